@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: MIT
+#include "libcommon/data/fields.hpp"
+
+#include <algorithm>
+
+#include "libcommon/frame/suggest.hpp"
+#include "libcommon/values/money_text.hpp"
+
+namespace career {
+
+Fields::Fields(const Value& table, std::string file, Errors& errors, std::string path)
+    : table_(&table), file_(std::move(file)), path_(std::move(path)), errors_(&errors), errors_before_(errors.size()) {}
+
+const Value* Fields::ask(std::string_view key) {
+    if (std::find(asked_.begin(), asked_.end(), key) == asked_.end()) asked_.emplace_back(key);
+    return table_->find(key);
+}
+
+std::string Fields::name(std::string_view key) const {
+    return "'" + (path_.empty() ? std::string(key) : path_ + '.' + std::string(key)) + "'";
+}
+
+Position Fields::here() const { return {file_, table_->at.line, table_->at.column}; }
+
+Position Fields::at(std::string_view key) const {
+    const Value* value = table_->find(key);
+    return value == nullptr ? here() : Position{file_, value->at.line, value->at.column};
+}
+
+void Fields::fault(std::string_view key, std::string what, std::string remedy) {
+    Error error{at(key), name(key) + ' ' + std::move(what), std::move(remedy)};
+    errors_->push_back(std::move(error));
+}
+
+const Value* Fields::typed(std::string_view key, Value::Kind kind, std::string_view example) {
+    const Value* value = ask(key);
+    if (value == nullptr || value->is(kind)) return value;
+    fault(key, "must be " + std::string(name_of(kind)) + ", not " + std::string(name_of(value->kind)),
+          "write it as " + std::string(example));
+    return nullptr;
+}
+
+bool Fields::has(std::string_view key) { return ask(key) != nullptr; }
+const Value* Fields::raw(std::string_view key) { return ask(key); }
+
+std::optional<std::string> Fields::text_if(std::string_view key) {
+    const Value* value = typed(key, Value::Kind::text, std::string(key) + " = \"...\"");
+    return value == nullptr ? std::nullopt : std::optional(value->text);
+}
+
+std::string Fields::text_or(std::string_view key, std::string_view otherwise) {
+    return text_if(key).value_or(std::string(otherwise));
+}
+
+std::string Fields::text(std::string_view key) {
+    if (ask(key) == nullptr) fault(key, "is missing", "add " + std::string(key) + " = \"...\"");
+    return text_or(key, "");
+}
+
+std::optional<std::int64_t> Fields::integer_if(std::string_view key, std::int64_t least, std::int64_t most) {
+    const Value* value =
+        typed(key, Value::Kind::integer, std::string(key) + " = " + std::to_string(std::max<std::int64_t>(least, 1)));
+    if (value == nullptr) return std::nullopt;
+    if (value->integer < least || value->integer > most) {
+        fault(key, "is " + std::to_string(value->integer),
+              "it must be from " + std::to_string(least) + " to " + std::to_string(most));
+        return std::nullopt;
+    }
+    return value->integer;
+}
+
+std::int64_t Fields::integer_or(std::string_view key, std::int64_t otherwise, std::int64_t least, std::int64_t most) {
+    return integer_if(key, least, most).value_or(otherwise);
+}
+
+std::int64_t Fields::integer(std::string_view key, std::int64_t least, std::int64_t most) {
+    if (ask(key) == nullptr)
+        fault(key, "is missing", "add " + std::string(key) + " = " + std::to_string(std::max<std::int64_t>(least, 1)));
+    return integer_or(key, least, least, most);
+}
+
+std::optional<double> Fields::real_if(std::string_view key) {
+    const Value* value = ask(key);
+    if (value == nullptr) return std::nullopt;
+    if (value->is(Value::Kind::integer)) return static_cast<double>(value->integer);
+    value = typed(key, Value::Kind::real, std::string(key) + " = 0.5");
+    return value == nullptr ? std::nullopt : std::optional(value->real);
+}
+
+bool Fields::flag_or(std::string_view key, bool otherwise) {
+    const Value* value = typed(key, Value::Kind::boolean, std::string(key) + " = true");
+    return value == nullptr ? otherwise : value->boolean;
+}
+
+std::optional<Date> Fields::date_if(std::string_view key) {
+    const Value* value = ask(key);
+    if (value == nullptr) return std::nullopt;
+    if (value->is(Value::Kind::date)) return value->date;
+    // JSON has no dates: there a text stands for one.
+    if (value->is(Value::Kind::text))
+        if (const auto date = parse_date(value->text)) return date;
+    fault(key, "must be a date, not " + std::string(name_of(value->kind)),
+          "write it as " + std::string(key) + " = 2026-01-31");
+    return std::nullopt;
+}
+
+std::vector<std::string> Fields::texts(std::string_view key) {
+    std::vector<std::string> out;
+    const Value* value = typed(key, Value::Kind::array, std::string(key) + " = [\"...\"]");
+    if (value == nullptr) return out;
+    for (const Value& item : value->items) {
+        if (item.is(Value::Kind::text)) {
+            out.push_back(item.text);
+            continue;
+        }
+        Error error{{file_, item.at.line, item.at.column},
+                    name(key) + " must hold texts, not " + std::string(name_of(item.kind)),
+                    "put it between quotation marks"};
+        errors_->push_back(std::move(error));
+    }
+    return out;
+}
+
+std::string Fields::word(std::string_view key, std::span<const std::string_view> words, std::string_view otherwise) {
+    const auto value = text_if(key);
+    if (!value) return std::string(otherwise);
+    if (std::find(words.begin(), words.end(), *value) == words.end()) {
+        fault(key, "is '" + *value + "', which is not known",
+              did_you_mean(*value, words, "it is one of " + list_of(words)));
+        return std::string(otherwise);
+    }
+    return *value;
+}
+
+std::optional<Money> Fields::money_if(std::string_view key) {
+    const Value* value = ask(key);
+    if (value == nullptr) return std::nullopt;
+    std::string text;
+    if (value->is(Value::Kind::text))
+        text = value->text;
+    else if (value->is(Value::Kind::integer))
+        text = std::to_string(value->integer);
+    else if (value->is(Value::Kind::real)) {
+        if (const auto money = money_from_real(value->real)) return money;
+        fault(key, "is no exact amount of money", "write it between quotation marks, as in \"$1,234.56\"");
+        return std::nullopt;
+    } else {
+        fault(key, "must be an amount of money, not " + std::string(name_of(value->kind)),
+              "write it as " + std::string(key) + " = \"$185,000\"");
+        return std::nullopt;
+    }
+    const MoneyText read = parse_money(text);
+    if (!read.fault.empty()) {
+        fault(key, read.fault, read.remedy);
+        return std::nullopt;
+    }
+    return read.money;
+}
+
+Money Fields::money(std::string_view key) {
+    if (ask(key) == nullptr) fault(key, "is missing", "add " + std::string(key) + " = \"$185,000\"");
+    return money_if(key).value_or(Money());
+}
+
+std::optional<Share> Fields::percent_if(std::string_view key) {
+    const Value* value = ask(key);
+    if (value == nullptr) return std::nullopt;
+    if (value->is(Value::Kind::integer) || value->is(Value::Kind::real)) {
+        const std::string bare =
+            value->is(Value::Kind::integer) ? std::to_string(value->integer) : real_text(value->real);
+        const std::string times =
+            value->is(Value::Kind::integer) ? std::to_string(value->integer * 100) : real_text(value->real * 100);
+        fault(key, "is " + bare + " without a unit",
+              "write \"" + bare + "%\" or \"" + times + "%\", whichever is meant");
+        return std::nullopt;
+    }
+    if (!value->is(Value::Kind::text)) {
+        fault(key, "must be a percentage, not " + std::string(name_of(value->kind)),
+              "write it as " + std::string(key) + " = \"15%\"");
+        return std::nullopt;
+    }
+    const auto share = parse_percent(value->text);
+    if (!share)
+        fault(key, "is '" + value->text + "', which is no percentage",
+              "write it as " + std::string(key) + " = \"15%\"");
+    return share;
+}
+
+std::optional<Fields> Fields::table_if(std::string_view key) {
+    const Value* value = typed(key, Value::Kind::table, std::string(key) + " = { ... }");
+    if (value == nullptr) return std::nullopt;
+    return Fields(*value, file_, *errors_, path_.empty() ? std::string(key) : path_ + '.' + std::string(key));
+}
+
+std::vector<Fields> Fields::tables(std::string_view key) {
+    std::vector<Fields> out;
+    const Value* value = typed(key, Value::Kind::array, "[[" + std::string(key) + "]]");
+    if (value == nullptr) return out;
+    for (const Value& item : value->items) {
+        if (!item.is(Value::Kind::table)) {
+            Error error{{file_, item.at.line, item.at.column},
+                        name(key) + " must hold tables, not " + std::string(name_of(item.kind)),
+                        "begin each with [[" + std::string(key) + "]]"};
+            errors_->push_back(std::move(error));
+            continue;
+        }
+        out.push_back(Fields(item, file_, *errors_, path_.empty() ? std::string(key) : path_ + '.' + std::string(key)));
+    }
+    return out;
+}
+
+void Fields::finish() {
+    const std::vector<std::string_view> known(asked_.begin(), asked_.end());
+    for (const Member& member : table_->members) {
+        if (std::find(asked_.begin(), asked_.end(), member.key) != asked_.end()) continue;
+        Error error{{file_, member.key_at.line, member.key_at.column},
+                    "unknown key " + name(member.key),
+                    did_you_mean(member.key, known, "known here: " + list_of(known))};
+        errors_->push_back(std::move(error));
+    }
+}
+
+}  // namespace career

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+#include "libcommon/data/value.hpp"
+
+namespace career {
+
+Value Value::table() {
+    Value value;
+    value.kind = Kind::table;
+    return value;
+}
+
+Value Value::inline_table() {
+    Value value = table();
+    value.inline_form = true;
+    return value;
+}
+
+Value Value::array() {
+    Value value;
+    value.kind = Kind::array;
+    return value;
+}
+
+Value Value::array(const std::vector<std::string>& texts) {
+    Value value = array();
+    for (const std::string& text : texts) value.items.emplace_back(text);
+    return value;
+}
+
+const Value* Value::find(std::string_view key) const {
+    for (const Member& member : members)
+        if (member.key == key) return &member.value;
+    return nullptr;
+}
+
+Value& Value::set(std::string_view key, Value value) {
+    Member member{.key = std::string(key), .value = std::move(value)};
+    members.push_back(std::move(member));
+    return members.back().value;
+}
+
+Value& Value::push(Value value) {
+    items.push_back(std::move(value));
+    return items.back();
+}
+
+std::string_view name_of(Value::Kind kind) {
+    switch (kind) {
+        case Value::Kind::null:
+            return "nothing";
+        case Value::Kind::boolean:
+            return "true or false";
+        case Value::Kind::integer:
+            return "a whole number";
+        case Value::Kind::real:
+            return "a number";
+        case Value::Kind::text:
+            return "a text";
+        case Value::Kind::date:
+            return "a date";
+        case Value::Kind::moment:
+            return "a time";
+        case Value::Kind::array:
+            return "a list";
+        case Value::Kind::table:
+            return "a table";
+    }
+    return "something";
+}
+
+}  // namespace career

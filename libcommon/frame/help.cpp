@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: MIT
+#include "libcommon/frame/help.hpp"
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include "libcommon/frame/parse.hpp"
+#include "libcommon/frame/suggest.hpp"
+
+namespace career {
+namespace {
+
+constexpr std::size_t help_width = 80;
+
+// Words of `text` in lines that fit, each after the first begun at `indent`.
+void wrap(std::string& out, std::string_view text, std::size_t column, std::size_t indent) {
+    while (!text.empty()) {
+        const std::size_t space = text.find(' ');
+        const std::string_view word = text.substr(0, space);
+        if (column + word.size() + 1 > help_width && column > indent) {
+            out += '\n' + std::string(indent, ' ');
+            column = indent;
+        } else if (column > indent) {
+            out += ' ';
+            ++column;
+        }
+        out += word;
+        column += word.size();
+        text = space == std::string_view::npos ? std::string_view() : text.substr(space + 1);
+    }
+    out += '\n';
+}
+
+void row(std::string& out, const std::string& left, std::string_view right, std::size_t width) {
+    out += "  " + left;
+    if (left.size() + 2 > width)
+        out += '\n' + std::string(width + 2, ' ');
+    else
+        out += std::string(width - left.size(), ' ');
+    wrap(out, right, width + 2, width + 2);
+}
+
+std::string left_of(const Option& option) {
+    std::string left = option.letter != 0 ? std::string("-") + option.letter + ", " : "    ";
+    left += "--" + std::string(option.name);
+    if (!option.value.empty()) left += ' ' + std::string(option.value);
+    return left;
+}
+
+std::string right_of(const Option& option, const Command& command) {
+    std::string right(option.help);
+    const bool format = option.name == "format" && option.choices.empty();
+    if (format) right += ": " + list_of(command.formats);
+    if (!option.otherwise.empty() && option.otherwise != "-") right += " [" + std::string(option.otherwise) + "]";
+    return right;
+}
+
+void examples(std::string& out, std::span<const Example> list) {
+    if (list.empty()) return;
+    out += "\nExamples:\n";
+    std::size_t width = 0;
+    for (const Example& example : list) width = std::max(width, example.line.size());
+    for (const Example& example : list) {
+        out += "  " + std::string(example.line);
+        if (!example.does.empty())
+            out += std::string(width - example.line.size() + 2, ' ') + "# " + std::string(example.does);
+        out += '\n';
+    }
+}
+
+void options(std::string& out, const Command& command) {
+    out += "\nOptions:\n";
+    for (const Option* option : all_options(command)) row(out, left_of(*option), right_of(*option, command), 28);
+}
+
+std::string usage(const Tool& tool, const Command& command) {
+    std::string out = std::string(tool.name);
+    if (!command.name.empty()) out += ' ' + std::string(command.name);
+    out += " [OPTION]...";
+    if (!command.operands.empty()) out += ' ' + std::string(command.operands);
+    return out + '\n';
+}
+
+}  // namespace
+
+std::string help_text(const Tool& tool, const Command* command) {
+    std::string out = "Usage: ";
+    const bool whole = command == nullptr || command->name.empty();
+    if (whole) {
+        const auto plain =
+            std::find_if(tool.commands.begin(), tool.commands.end(), [](const Command& c) { return c.name.empty(); });
+        const bool has_plain = plain != tool.commands.end();
+        if (has_plain) out += usage(tool, *plain);
+        if (tool.commands.size() > (has_plain ? 1U : 0U))
+            out += (has_plain ? "       " : "") + std::string(tool.name) + " COMMAND [OPTION]... [OPERAND]...\n";
+        out += '\n';
+        wrap(out, tool.help, 0, 0);
+        if (tool.commands.size() > (has_plain ? 1U : 0U)) {
+            out += "\nCommands:\n";
+            for (const Command& c : tool.commands)
+                if (!c.name.empty()) row(out, std::string(c.name), c.help, 16);
+        }
+        if (has_plain) options(out, *plain);
+        examples(out, tool.examples);
+        if (tool.commands.size() > (has_plain ? 1U : 0U))
+            out += "\n'" + std::string(tool.name) + " help COMMAND' tells more of a command; the manual is " +
+                   std::string(tool.name) + "(1).\n";
+    } else {
+        out += usage(tool, *command) + '\n';
+        wrap(out, command->help, 0, 0);
+        options(out, *command);
+        examples(out, command->examples);
+    }
+    if (!tool.notice.empty()) {
+        out += '\n';
+        wrap(out, tool.notice, 0, 0);
+    }
+    return out;
+}
+
+std::string version_text(const Tool& tool) { return std::string(tool.name) + " " CAREER_VERSION "\n"; }
+
+}  // namespace career

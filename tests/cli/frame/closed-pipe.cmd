@@ -1,0 +1,1 @@
+frame-probe echo -n 1000000 xxxxxxxx | head -n 1

@@ -1,0 +1,1 @@
+head -c 1001 /dev/zero > big; frame-probe copy big

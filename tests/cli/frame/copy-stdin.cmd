@@ -1,0 +1,1 @@
+echo in | frame-probe copy -

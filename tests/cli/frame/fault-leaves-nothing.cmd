@@ -1,0 +1,1 @@
+frame-probe fault -o out.txt; echo $?; ls -A

@@ -1,0 +1,1 @@
+frame-probe echo -n 100000 xxxxxxxxxxxx > /dev/full

@@ -1,0 +1,1 @@
+frame-probe echo x > /dev/full

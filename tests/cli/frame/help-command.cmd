@@ -1,0 +1,1 @@
+frame-probe help echo

@@ -1,0 +1,1 @@
+mkfifo pipe; cat pipe & frame-probe echo through -o pipe; wait

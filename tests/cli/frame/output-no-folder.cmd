@@ -1,0 +1,1 @@
+frame-probe echo hello -o no/such/file

@@ -1,0 +1,1 @@
+frame-probe fault --refuse -o out.txt; echo $?; ls -A

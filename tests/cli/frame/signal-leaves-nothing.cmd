@@ -1,0 +1,1 @@
+frame-probe fault --signal -o out.txt; echo $?; ls -A

@@ -1,0 +1,1 @@
+frame-probe echo --found x

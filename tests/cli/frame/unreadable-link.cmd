@@ -1,0 +1,1 @@
+ln -s self self; frame-probe copy self

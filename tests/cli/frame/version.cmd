@@ -1,0 +1,1 @@
+frame-probe --version | sed "s/[0-9.]*$/N/"

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MIT
+#include "libcommon/data/value.hpp"
+
+#include <boost/test/data/test_case.hpp>
+#include <boost/test/unit_test.hpp>
+
+#include "libcommon/data/json_reader.hpp"
+#include "libcommon/data/toml_reader.hpp"
+#include "libcommon/data/value_writer.hpp"
+
+using namespace career;
+
+BOOST_AUTO_TEST_SUITE(value)
+
+Value sample() {
+    Value root = Value::table();
+    root.set("title", "say \"hi\"\n\x1b");
+    root.set("n", 3);
+    root.set("x", 0.1);
+    root.set("day", Date{2026, 1, 31});
+    root.set("tags", Value::array(std::vector<std::string>{"a", "b c"}));
+    Value& shares = root.set("shares", Value::inline_table());
+    shares.set("task", 10.0);
+    Value& stories = root.set("story", Value::array());
+    Value& story = stories.push(Value::table());
+    story.set("file", "a.md");
+    Value& sentences = story.set("sentence", Value::array());
+    sentences.push(Value::table()).set("text", "One.");
+    sentences.push(Value::table()).set("text", "Two.");
+    stories.push(Value::table()).set("file", "b.md");
+    root.set("table.with dot", Value::table()).set("k", true);
+    return root;
+}
+
+BOOST_AUTO_TEST_CASE(toml_reads_back_as_it_was_written) {
+    const std::string text = to_toml(sample());
+    const auto back = read_toml(Source("t", text));
+    BOOST_REQUIRE_MESSAGE(bool(back), text);
+    BOOST_TEST(to_json(*back) == to_json(sample()));
+    BOOST_TEST(to_toml(*back) == text);
+}
+
+BOOST_AUTO_TEST_CASE(json_reads_back_as_it_was_written) {
+    for (const unsigned indent : {0U, 2U}) {
+        const auto back = read_json(Source("j", to_json(sample(), indent)));
+        BOOST_REQUIRE(bool(back));
+        BOOST_TEST(to_json(*back) == to_json(sample()));
+    }
+}
+
+BOOST_AUTO_TEST_CASE(json_is_valid_whatever_the_text) {
+    BOOST_TEST(to_json(Value("\x01\xff\"\\")) == "\"\\u0001\xEF\xBF\xBD\\\"\\\\\"");
+}
+
+struct Row {
+    std::string text, error;
+};
+std::ostream& operator<<(std::ostream& os, const Row& r) { return os << r.text.substr(0, 40); }
+const Row bad_toml[] = {{"a = ", "t.toml:1:5"},
+                        {"a = 1\na = 2\n", "t.toml:2:"},
+                        {"a = nan\n", "t.toml:1:5: a number must be finite"},
+                        {"x = [inf]", "t.toml:1:6: a number must be finite"},
+                        {"a = \"\xff\"", "t.toml:1:6: the text is not UTF-8"},
+                        {std::string(200, '[') + std::string(200, ']'), "t.toml:1:"}};
+BOOST_DATA_TEST_CASE(bad_toml_is_refused_with_its_place, boost::unit_test::data::make(bad_toml), row) {
+    const auto value = read_toml(Source("t.toml", row.text));
+    BOOST_REQUIRE(!bool(value));
+    BOOST_TEST(to_text(value.errors().front()).starts_with(row.error), to_text(value.errors().front()));
+}
+
+BOOST_AUTO_TEST_CASE(three_million_dots_are_refused) {
+    std::string keys;
+    for (int i = 0; i < 3000000; ++i) keys += "a.";
+    const auto value = read_toml(Source("t", keys + "a = 1"));
+    BOOST_REQUIRE(!bool(value));
+    BOOST_TEST(value.errors().front().what == "a key has too many parts");
+    const auto inner = read_toml(Source("t", "x = { " + keys + "a = 1 }"));
+    BOOST_TEST(!(bool)inner);
+    const auto header = read_toml(Source("t", "[" + keys + "a]"));
+    BOOST_TEST(!(bool)header);
+    std::string prose = "a = \"\"\"";
+    for (int i = 0; i < 100; ++i) prose += "So. It went on, as before. ";
+    BOOST_TEST(bool(read_toml(Source("t", prose + "\"\"\""))));
+}
+
+BOOST_AUTO_TEST_CASE(bad_json_is_refused_with_its_place) {
+    const auto value = read_json(Source("j.json", "{\"a\":\n 1,}"));
+    BOOST_REQUIRE(!bool(value));
+    BOOST_TEST(to_text(value.errors().front()).starts_with("j.json:2:4: bad JSON: "), to_text(value.errors().front()));
+    BOOST_TEST(!(bool)read_json(Source("j", std::string(100000, '['))));
+    BOOST_TEST(!(bool)read_json(Source("j", "{} {}")));
+    BOOST_TEST(!(bool)read_json(Source("j", "[1e999]")));
+    BOOST_TEST(!(bool)read_json(Source("j", "\"\xff\"")));
+    BOOST_TEST(!(bool)read_json(Source("j", "")));
+}
+
+BOOST_AUTO_TEST_SUITE_END()
