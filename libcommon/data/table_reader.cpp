@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "libcommon/data/fields.hpp"
+#include "libcommon/data/table_reader.hpp"
 
 #include <algorithm>
 
@@ -8,31 +8,31 @@
 
 namespace career {
 
-Fields::Fields(const Value& table, std::string file, Errors& errors, std::string path)
+TableReader::TableReader(const Value& table, std::string file, Errors& errors, std::string path)
     : table_(&table), file_(std::move(file)), path_(std::move(path)), errors_(&errors), errors_before_(errors.size()) {}
 
-const Value* Fields::ask(std::string_view key) {
+const Value* TableReader::ask(std::string_view key) {
     if (std::find(asked_.begin(), asked_.end(), key) == asked_.end()) asked_.emplace_back(key);
     return table_->find(key);
 }
 
-std::string Fields::name(std::string_view key) const {
+std::string TableReader::name(std::string_view key) const {
     return "'" + (path_.empty() ? std::string(key) : path_ + '.' + std::string(key)) + "'";
 }
 
-Position Fields::here() const { return {file_, table_->at.line, table_->at.column}; }
+Position TableReader::here() const { return {file_, table_->at.line, table_->at.column}; }
 
-Position Fields::at(std::string_view key) const {
+Position TableReader::at(std::string_view key) const {
     const Value* value = table_->find(key);
     return value == nullptr ? here() : Position{file_, value->at.line, value->at.column};
 }
 
-void Fields::fault(std::string_view key, std::string what, std::string remedy) {
+void TableReader::fault(std::string_view key, std::string what, std::string remedy) {
     Error error{at(key), name(key) + ' ' + std::move(what), std::move(remedy)};
     errors_->push_back(std::move(error));
 }
 
-const Value* Fields::typed(std::string_view key, Value::Kind kind, std::string_view example) {
+const Value* TableReader::typed(std::string_view key, Value::Kind kind, std::string_view example) {
     const Value* value = ask(key);
     if (value == nullptr || value->is(kind)) return value;
     fault(key, "must be " + std::string(name_of(kind)) + ", not " + std::string(name_of(value->kind)),
@@ -40,24 +40,24 @@ const Value* Fields::typed(std::string_view key, Value::Kind kind, std::string_v
     return nullptr;
 }
 
-bool Fields::has(std::string_view key) { return ask(key) != nullptr; }
-const Value* Fields::raw(std::string_view key) { return ask(key); }
+bool TableReader::has(std::string_view key) { return ask(key) != nullptr; }
+const Value* TableReader::raw(std::string_view key) { return ask(key); }
 
-std::optional<std::string> Fields::text_if(std::string_view key) {
+std::optional<std::string> TableReader::text_if(std::string_view key) {
     const Value* value = typed(key, Value::Kind::text, std::string(key) + " = \"...\"");
     return value == nullptr ? std::nullopt : std::optional(value->text);
 }
 
-std::string Fields::text_or(std::string_view key, std::string_view otherwise) {
+std::string TableReader::text_or(std::string_view key, std::string_view otherwise) {
     return text_if(key).value_or(std::string(otherwise));
 }
 
-std::string Fields::text(std::string_view key) {
+std::string TableReader::text(std::string_view key) {
     if (ask(key) == nullptr) fault(key, "is missing", "add " + std::string(key) + " = \"...\"");
     return text_or(key, "");
 }
 
-std::optional<std::int64_t> Fields::integer_if(std::string_view key, std::int64_t least, std::int64_t most) {
+std::optional<std::int64_t> TableReader::integer_if(std::string_view key, std::int64_t least, std::int64_t most) {
     const Value* value =
         typed(key, Value::Kind::integer, std::string(key) + " = " + std::to_string(std::max<std::int64_t>(least, 1)));
     if (value == nullptr) return std::nullopt;
@@ -69,17 +69,18 @@ std::optional<std::int64_t> Fields::integer_if(std::string_view key, std::int64_
     return value->integer;
 }
 
-std::int64_t Fields::integer_or(std::string_view key, std::int64_t otherwise, std::int64_t least, std::int64_t most) {
+std::int64_t TableReader::integer_or(std::string_view key, std::int64_t otherwise, std::int64_t least,
+                                     std::int64_t most) {
     return integer_if(key, least, most).value_or(otherwise);
 }
 
-std::int64_t Fields::integer(std::string_view key, std::int64_t least, std::int64_t most) {
+std::int64_t TableReader::integer(std::string_view key, std::int64_t least, std::int64_t most) {
     if (ask(key) == nullptr)
         fault(key, "is missing", "add " + std::string(key) + " = " + std::to_string(std::max<std::int64_t>(least, 1)));
     return integer_or(key, least, least, most);
 }
 
-std::optional<double> Fields::real_if(std::string_view key) {
+std::optional<double> TableReader::real_if(std::string_view key) {
     const Value* value = ask(key);
     if (value == nullptr) return std::nullopt;
     if (value->is(Value::Kind::integer)) return static_cast<double>(value->integer);
@@ -87,12 +88,12 @@ std::optional<double> Fields::real_if(std::string_view key) {
     return value == nullptr ? std::nullopt : std::optional(value->real);
 }
 
-bool Fields::flag_or(std::string_view key, bool otherwise) {
+bool TableReader::flag_or(std::string_view key, bool otherwise) {
     const Value* value = typed(key, Value::Kind::boolean, std::string(key) + " = true");
     return value == nullptr ? otherwise : value->boolean;
 }
 
-std::optional<Date> Fields::date_if(std::string_view key) {
+std::optional<Date> TableReader::date_if(std::string_view key) {
     const Value* value = ask(key);
     if (value == nullptr) return std::nullopt;
     if (value->is(Value::Kind::date)) return value->date;
@@ -104,7 +105,7 @@ std::optional<Date> Fields::date_if(std::string_view key) {
     return std::nullopt;
 }
 
-std::vector<std::string> Fields::texts(std::string_view key) {
+std::vector<std::string> TableReader::texts(std::string_view key) {
     std::vector<std::string> out;
     const Value* value = typed(key, Value::Kind::array, std::string(key) + " = [\"...\"]");
     if (value == nullptr) return out;
@@ -121,7 +122,8 @@ std::vector<std::string> Fields::texts(std::string_view key) {
     return out;
 }
 
-std::string Fields::word(std::string_view key, std::span<const std::string_view> words, std::string_view otherwise) {
+std::string TableReader::word(std::string_view key, std::span<const std::string_view> words,
+                              std::string_view otherwise) {
     const auto value = text_if(key);
     if (!value) return std::string(otherwise);
     if (std::find(words.begin(), words.end(), *value) == words.end()) {
@@ -132,7 +134,7 @@ std::string Fields::word(std::string_view key, std::span<const std::string_view>
     return *value;
 }
 
-std::optional<Money> Fields::money_if(std::string_view key) {
+std::optional<Money> TableReader::money_if(std::string_view key) {
     const Value* value = ask(key);
     if (value == nullptr) return std::nullopt;
     std::string text;
@@ -157,12 +159,12 @@ std::optional<Money> Fields::money_if(std::string_view key) {
     return read.money;
 }
 
-Money Fields::money(std::string_view key) {
+Money TableReader::money(std::string_view key) {
     if (ask(key) == nullptr) fault(key, "is missing", "add " + std::string(key) + " = \"$185,000\"");
     return money_if(key).value_or(Money());
 }
 
-std::optional<Share> Fields::percent_if(std::string_view key) {
+std::optional<Share> TableReader::percent_if(std::string_view key) {
     const Value* value = ask(key);
     if (value == nullptr) return std::nullopt;
     if (value->is(Value::Kind::integer) || value->is(Value::Kind::real)) {
@@ -186,14 +188,14 @@ std::optional<Share> Fields::percent_if(std::string_view key) {
     return share;
 }
 
-std::optional<Fields> Fields::table_if(std::string_view key) {
+std::optional<TableReader> TableReader::table_if(std::string_view key) {
     const Value* value = typed(key, Value::Kind::table, std::string(key) + " = { ... }");
     if (value == nullptr) return std::nullopt;
-    return Fields(*value, file_, *errors_, path_.empty() ? std::string(key) : path_ + '.' + std::string(key));
+    return TableReader(*value, file_, *errors_, path_.empty() ? std::string(key) : path_ + '.' + std::string(key));
 }
 
-std::vector<Fields> Fields::tables(std::string_view key) {
-    std::vector<Fields> out;
+std::vector<TableReader> TableReader::tables(std::string_view key) {
+    std::vector<TableReader> out;
     const Value* value = typed(key, Value::Kind::array, "[[" + std::string(key) + "]]");
     if (value == nullptr) return out;
     for (const Value& item : value->items) {
@@ -204,12 +206,13 @@ std::vector<Fields> Fields::tables(std::string_view key) {
             errors_->push_back(std::move(error));
             continue;
         }
-        out.push_back(Fields(item, file_, *errors_, path_.empty() ? std::string(key) : path_ + '.' + std::string(key)));
+        out.push_back(
+            TableReader(item, file_, *errors_, path_.empty() ? std::string(key) : path_ + '.' + std::string(key)));
     }
     return out;
 }
 
-void Fields::finish() {
+void TableReader::finish() {
     const std::vector<std::string_view> known(asked_.begin(), asked_.end());
     for (const Member& member : table_->members) {
         if (std::find(asked_.begin(), asked_.end(), member.key) != asked_.end()) continue;

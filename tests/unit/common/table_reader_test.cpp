@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "libcommon/data/fields.hpp"
+#include "libcommon/data/table_reader.hpp"
 
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
@@ -9,7 +9,7 @@
 
 using namespace career;
 
-BOOST_AUTO_TEST_SUITE(fields)
+BOOST_AUTO_TEST_SUITE(table_reader)
 
 Value toml(std::string text) {
     auto value = read_toml(Source("t.toml", std::move(text)));
@@ -22,7 +22,7 @@ BOOST_AUTO_TEST_CASE(reads_what_is_there) {
         "name = \"x\"\nn = 3\nd = 2025-02-28\non = true\ntags = [\"a\", \"b\"]\nbase = \"185k\"\nrate = "
         "\"15%\"\n[[row]]\nk = 1\n");
     Errors errors;
-    Fields in(value, "t.toml", errors);
+    TableReader in(value, "t.toml", errors);
     BOOST_TEST(in.text("name") == "x");
     BOOST_TEST(in.integer("n", 1, 5) == 3);
     BOOST_TEST((in.date_if("d") == Date{2025, 2, 28}));
@@ -41,7 +41,7 @@ BOOST_AUTO_TEST_CASE(reads_what_is_there) {
 BOOST_AUTO_TEST_CASE(every_fault_is_named_with_its_place) {
     const Value value = toml("bonsu = 1\nn = 9\nrate = 15\nname = 3\n");
     Errors errors;
-    Fields in(value, "t.toml", errors);
+    TableReader in(value, "t.toml", errors);
     in.integer_or("n", 1, 1, 5);
     in.percent_if("rate");
     in.text("name");

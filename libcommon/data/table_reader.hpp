@@ -16,9 +16,9 @@ namespace career {
 // Reads a table by asking for its keys. Faults (missing, of another type, out of range) gather in one list with their
 // positions; finish() then refuses every key that nobody asked for, with a suggestion: so the list of known keys is the
 // code that reads them. After a fault a reader gets a harmless value and goes on, so that one run names every fault.
-class Fields {
+class TableReader {
   public:
-    Fields(const Value& table, std::string file, Errors& errors, std::string path = {});
+    TableReader(const Value& table, std::string file, Errors& errors, std::string path = {});
 
     bool has(std::string_view key);
     std::string text(std::string_view key);  // required
@@ -40,9 +40,9 @@ class Fields {
     // "15%": a bare number is refused, both readings offered.
     std::optional<Share> percent_if(std::string_view key);
 
-    std::optional<Fields> table_if(std::string_view key);
-    std::vector<Fields> tables(std::string_view key);  // a list of tables; empty where it is missing
-    const Value* raw(std::string_view key);            // marks the key as known
+    std::optional<TableReader> table_if(std::string_view key);
+    std::vector<TableReader> tables(std::string_view key);  // a list of tables; empty where it is missing
+    const Value* raw(std::string_view key);                 // marks the key as known
 
     // The keys in their order, for tables whose keys are the user's own (marks none as known).
     const std::vector<Member>& members() const { return table_->members; }
