@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "libcommon/text/source.hpp"
+#include "libcommon/text/words.hpp"
+
+namespace career {
+
+enum class Severity : std::uint8_t { hint, warning, error };  // in rising order
+inline constexpr std::string_view severity_names[] = {"hint", "warning", "error"};
+constexpr std::string_view name_of(Severity severity) { return severity_names[static_cast<std::size_t>(severity)]; }
+
+// Index into the tool's RuleTable.
+using RuleIndex = std::uint16_t;
+
+// One change to a text that has a single right answer.
+struct Edit {
+    Span span;          // what is replaced
+    std::string text;   // by what
+    std::string title;  // what the change does, as a person would say: "name the part 'Situation'"
+};
+
+// What a rule says about a text that is in memory.
+struct Finding {
+    RuleIndex rule = 0;
+    Severity severity = Severity::warning;  // set by Selection from the user's settings, not by the rule
+    bool whole_file = false;                // the span counts for nothing
+    Span span;                // in Source::text(); what is absent stands on the part's label, or on the title
+    std::uint32_t story = 0;  // 1, 2, ... in its file; 0: of no story
+    std::string_view part;    // an id of static life ("action"); empty: of no part
+    std::string message;      // what was found, one line without a full stop at its end
+    std::string hint;         // what to do, one line that a person would say
+    std::vector<Edit> fix;    // empty: the writer must decide
+};
+
+// A place in every unit that formats ask for; line 0: the whole file.
+struct Place {
+    std::uint32_t line = 0, column = 0;  // column in Unicode scalar values
+    std::uint32_t byte_column = 0, utf16_column = 0;
+    std::uint32_t in(ColumnUnit unit) const {
+        return unit == ColumnUnit::byte ? byte_column : unit == ColumnUnit::utf16 ? utf16_column : column;
+    }
+};
+Place place_of(const Source& source, std::size_t offset);
+
+// A finding that stands alone, its text no longer needed: what renderers, baselines and rules over several files use.
+struct PlacedFinding {
+    RuleIndex rule = 0;
+    Severity severity = Severity::warning;
+    std::string file;
+    std::uint32_t story = 0;
+    std::string_view part;
+    Place begin, end;  // end is exclusive
+    std::string message, hint;
+    std::string line_text;  // of the line where it begins: excerpt, baseline key, fingerprint
+    // The reason of the suppression that covers it: such findings are reported by SARIF alone.
+    std::optional<std::string> suppressed;
+};
+
+PlacedFinding place(Finding finding, const Source& source, const std::string& file);
+
+}  // namespace career
