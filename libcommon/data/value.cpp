@@ -3,6 +3,24 @@
 
 namespace career {
 
+// Out of the class: a member list of Members is complete only here.
+Value::Value() = default;
+Value::Value(std::string_view value) : kind(Kind::text), text(value) {}
+Value::Value(const char* value) : Value(std::string_view(value)) {}
+Value::Value(std::string value) : kind(Kind::text), text(std::move(value)) {}
+Value::Value(bool value) : kind(Kind::boolean), boolean(value) {}
+Value::Value(std::int64_t value) : kind(Kind::integer), integer(value) {}
+Value::Value(int value) : Value(static_cast<std::int64_t>(value)) {}
+Value::Value(unsigned value) : Value(static_cast<std::int64_t>(value)) {}
+Value::Value(std::size_t value) : Value(static_cast<std::int64_t>(value)) {}
+Value::Value(double value) : kind(Kind::real), real(value) {}
+Value::Value(Date value) : kind(Kind::date), date(value) {}
+Value::Value(const Value&) = default;
+Value::Value(Value&&) noexcept = default;
+Value& Value::operator=(const Value&) = default;
+Value& Value::operator=(Value&&) noexcept = default;
+Value::~Value() = default;
+
 Value Value::table() {
     Value value;
     value.kind = Kind::table;

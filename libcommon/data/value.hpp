@@ -30,17 +30,22 @@ struct Value {
     std::vector<Value> items;
     std::vector<Member> members;
 
-    Value() = default;
-    Value(std::string_view value) : kind(Kind::text), text(value) {}
-    Value(const char* value) : Value(std::string_view(value)) {}
-    Value(std::string value) : kind(Kind::text), text(std::move(value)) {}
-    Value(bool value) : kind(Kind::boolean), boolean(value) {}
-    Value(std::int64_t value) : kind(Kind::integer), integer(value) {}
-    Value(int value) : Value(static_cast<std::int64_t>(value)) {}
-    Value(unsigned value) : Value(static_cast<std::int64_t>(value)) {}
-    Value(std::size_t value) : Value(static_cast<std::int64_t>(value)) {}
-    Value(double value) : kind(Kind::real), real(value) {}
-    Value(Date value) : kind(Kind::date), date(value) {}
+    Value();
+    Value(std::string_view value);
+    Value(const char* value);
+    Value(std::string value);
+    Value(bool value);
+    Value(std::int64_t value);
+    Value(int value);
+    Value(unsigned value);
+    Value(std::size_t value);
+    Value(double value);
+    Value(Date value);
+    Value(const Value&);
+    Value(Value&&) noexcept;
+    Value& operator=(const Value&);
+    Value& operator=(Value&&) noexcept;
+    ~Value();
 
     static Value table();
     static Value inline_table();
