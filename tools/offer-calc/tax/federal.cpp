@@ -96,7 +96,10 @@ void surtaxes(const FederalLaw& law, const Household& in, FederalReturn& out, St
         at_least_zero(out.wages - own.additional_medicare_threshold) * law.additional_medicare_rate;
     note(steps, "additional_medicare", out.additional_medicare, "0.9 % of all wages above the threshold",
          "IRC 3101(b)(2); Form 8959 line 7", law.sources[FederalLaw::additional_medicare]);
-    out.social_security = social_security(law, in.wages_primary) + social_security(law, in.wages_spouse);
+    const Exact primary = social_security(law, in.wages_primary), spouse = social_security(law, in.wages_spouse);
+    out.social_security = primary + spouse;
+    out.payroll_primary = primary + Exact(in.wages_primary) * law.medicare_rate;
+    out.payroll_spouse = spouse + Exact(in.wages_spouse) * law.medicare_rate;
     note(steps, "social_security_employee", out.social_security, "6.2 % of each earner's wages up to the wage base",
          "IRC 3101(a), 3121(a)(1)", law.sources[FederalLaw::payroll]);
     out.medicare = out.wages * law.medicare_rate;

@@ -16,6 +16,7 @@ struct FederalReturn {
     Exact regular_tax;
     Exact amti, amt_base, tentative_minimum, amt;
     Exact niit, additional_medicare, social_security, medicare;
+    Exact payroll_primary, payroll_spouse;  // social security and Medicare of each earner
     Exact income_tax, total;
 };
 
