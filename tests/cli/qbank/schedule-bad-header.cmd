@@ -1,1 +1,0 @@
-printf "card,at,rating\n" | qbank schedule

@@ -1,1 +1,0 @@
-qbank schedule reviews.csv

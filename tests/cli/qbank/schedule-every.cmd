@@ -1,1 +1,0 @@
-qbank schedule --every --format tsv < reviews.csv

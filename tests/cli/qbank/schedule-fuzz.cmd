@@ -1,1 +1,0 @@
-printf "{\"id\":\"a\",\"enable_fuzz\":true,\"reviews\":[]}\n" | qbank schedule

@@ -1,1 +1,0 @@
-qbank schedule --every history.jsonl --format text

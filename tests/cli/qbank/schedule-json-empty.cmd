@@ -1,1 +1,0 @@
-printf "" | qbank schedule --format json

@@ -1,1 +1,0 @@
-qbank schedule --maximum 3 reviews.jsonl

@@ -1,1 +1,0 @@
-qbank schedule --short-term --format toml reviews.jsonl
