@@ -1,0 +1,1 @@
+printf "card,at,rating\n" | qbank schedule

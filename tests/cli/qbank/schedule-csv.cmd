@@ -1,0 +1,1 @@
+qbank schedule reviews.csv

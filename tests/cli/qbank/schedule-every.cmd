@@ -1,0 +1,1 @@
+qbank schedule --every --format tsv < reviews.csv

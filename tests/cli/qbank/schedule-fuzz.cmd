@@ -1,0 +1,1 @@
+printf "{\"id\":\"a\",\"enable_fuzz\":true,\"reviews\":[]}\n" | qbank schedule

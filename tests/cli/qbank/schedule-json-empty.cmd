@@ -1,0 +1,1 @@
+printf "" | qbank schedule --format json

@@ -1,0 +1,1 @@
+qbank schedule --maximum 3 reviews.jsonl

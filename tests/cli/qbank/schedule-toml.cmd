@@ -1,0 +1,1 @@
+qbank schedule --short-term --format toml reviews.jsonl

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "libcommon/frame/option.hpp"
+#include "tools/qbank/commands/tables.hpp"
+
+namespace career::qbank {
+
+inline constexpr Command commands[] = {
+    schedule_command,
+};
+
+inline constexpr Example tool_examples[] = {
+    {"qbank random -n 3 --category conflict", "three questions to answer aloud"},
+    {"qbank cover stories/", "which questions your stories answer"},
+    {"qbank practice --by 2026-03-01", "practise towards an interview"},
+};
+
+inline constexpr Tool tool{
+    .name = "qbank",
+    .help = "A bank of behavioural interview questions: draw them, practise them, plan stories for them.",
+    .commands = commands,
+    .examples = tool_examples,
+};
+
+}  // namespace career::qbank

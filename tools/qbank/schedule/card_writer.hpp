@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "libcommon/system/output.hpp"
+#include "tools/qbank/fsrs/scheduler.hpp"
+
+namespace career::qbank {
+
+// Rows of cards after a review, one at a time: a filter's result may be larger than memory.
+class CardWriter {
+  public:
+    CardWriter(Output& out, std::string format) : out_(&out), format_(std::move(format)) {}
+
+    void write(std::string_view id, const fsrs::Card& card, const fsrs::Plan& plan);
+    // What ends the document; also the head of an empty one.
+    void finish();
+
+  private:
+    void head();
+    void delimited(std::string_view id, const fsrs::Card& card, const fsrs::Plan& plan, char separator);
+    void json(std::string_view id, const fsrs::Card& card, const fsrs::Plan& plan);
+    void toml(std::string_view id, const fsrs::Card& card, const fsrs::Plan& plan);
+    void text(std::string_view id, const fsrs::Card& card, const fsrs::Plan& plan);
+
+    Output* out_;
+    std::string format_, row_;
+    bool begun_ = false;
+};
+
+// A field of CSV in quotation marks where it needs them; of TSV with tabs and line ends made blanks.
+void append_field(std::string& out, std::string_view text, char separator);
+
+}  // namespace career::qbank
