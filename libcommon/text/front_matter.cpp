@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "libcommon/text/byte_class.hpp"
 #include "libcommon/text/flat_value.hpp"
 #include "libcommon/text/part_names.hpp"
 
@@ -15,6 +16,17 @@ std::string_view line_at(std::string_view text, std::size_t begin, std::size_t& 
     std::string_view line = text.substr(begin, (feed == std::string_view::npos ? text.size() : feed) - begin);
     while (line.ends_with('\r') || line.ends_with(' ') || line.ends_with('\t')) line.remove_suffix(1);
     return line;
+}
+
+bool begins_with_key(std::string_view yaml) {
+    for (std::size_t at = 0; at < yaml.size();) {
+        const std::string_view line = line_at(yaml, at, at);
+        if (line.empty() || line[0] == '#') continue;
+        std::size_t key = 0;
+        while (key < line.size() && (is_alnum(line[key]) || line[key] == '_' || line[key] == '-')) ++key;
+        return key > 0 && key < line.size() && line[key] == ':' && (key + 1 == line.size() || is_space(line[key + 1]));
+    }
+    return true;
 }
 
 // A file that is YAML from end to end, or whose fields are the parts, is read as text: its keys are labels.
@@ -47,7 +59,7 @@ FrontMatter read_front_matter(std::string_view text) {
     std::vector<FieldNote> notes;
     const std::vector<FlatEntry> entries =
         toml ? read_flat_toml(text, begin, end, notes) : read_flat_yaml(text, begin, end, notes);
-    if (!toml && entries.empty()) return out;  // two rules around prose
+    if (!toml && !begins_with_key(text.substr(begin, end - begin))) return out;  // two rules around prose
     if (!toml && holds_parts(entries)) return out;
     out.notes = std::move(notes);
     for (const FlatEntry& entry : entries)

@@ -111,7 +111,8 @@ bool Outline::starts_story(const Draft& draft, const Label& label) const {
 
 // Twice or more in the text: what parts its stories.
 bool Outline::is_common(SeparatorKind kind) const {
-    return std::count_if(marks_.begin(), marks_.end(), [&](const Mark& mark) { return !mark.is_label && mark.separator.kind == kind; }) > 1;
+    return std::count_if(marks_.begin(), marks_.end(),
+                         [&](const Mark& mark) { return !mark.is_label && mark.separator.kind == kind; }) > 1;
 }
 
 // The title is the nearest mark above that has words; a heading right above a question is the better title.
@@ -133,7 +134,8 @@ void Outline::open_story(Draft& draft, const Label& first, bool follows) {
             title = i;
             begin = mark.separator.line;
             if (mark.separator.kind == SeparatorKind::heading) break;
-        } else if (near && mark.separator.kind == SeparatorKind::heading && !is_common(marks_[between_[title]].separator.kind)) {
+        } else if (near && mark.separator.kind == SeparatorKind::heading &&
+                   !is_common(marks_[between_[title]].separator.kind)) {
             title = i;
             begin = mark.separator.line;
             break;

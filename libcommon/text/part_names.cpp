@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "libcommon/text/part_names.hpp"
 
+#include <algorithm>
 #include <array>
 
 #include "libcommon/text/byte_class.hpp"
@@ -212,7 +213,10 @@ const std::vector<PartName>& built_in_names() {
     return all;
 }
 
-void PartNames::add(std::string_view name, PartSet parts) { added_.push_back({tidy(name), parts}); }
+void PartNames::add(std::string_view name, PartSet parts) {
+    added_.push_back({tidy(name), parts});
+    longest_ = std::max(longest_, name.size() + 8);
+}
 
 std::optional<PartName> PartNames::find_one(std::string_view lower) const {
     for (const Added& added : added_)
@@ -223,7 +227,7 @@ std::optional<PartName> PartNames::find_one(std::string_view lower) const {
 }
 
 std::optional<PartName> PartNames::find(std::string_view text) const {
-    if (text.size() > 60) return std::nullopt;
+    if (text.size() > longest_) return std::nullopt;
     const std::string whole = tidy(text);
     std::string_view lower = whole;
     if (const auto name = find_one(lower)) return name;

@@ -46,6 +46,7 @@ class PartNames {
     };
     std::optional<PartName> find_one(std::string_view lower) const;
     std::vector<Added> added_;
+    std::size_t longest_ = 40;  // of a name with its article, in bytes
 };
 
 }  // namespace career

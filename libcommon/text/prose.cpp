@@ -30,7 +30,7 @@ void ProseReader::read(const Block& block) {
         const char c = text_[at_];
         const std::uint8_t kind = class_of(c);
         if ((kind & (byte_letter | byte_digit | byte_percent)) != 0) {
-            read_word();
+            read_words();
             continue;
         }
         if ((kind & byte_wide) != 0) {
@@ -195,6 +195,7 @@ void ProseReader::read_quote(std::size_t size, char32_t mark) {
 }
 
 void ProseReader::close_quote(std::uint32_t first_word, std::uint32_t first_sentence) {
+    quoted_ = true;
     for (std::size_t i = first_word; i < out_.words.size(); ++i) out_.words[i].flags |= word_quoted;
     for (std::size_t i = first_sentence; i < out_.sentences.size(); ++i)
         if (out_.sentences[i].first_word >= first_word) out_.sentences[i].flags |= sentence_quoted;
@@ -278,8 +279,7 @@ void ProseReader::read_line_end() {
     if (at_ >= end_ || first_word_ == out_.words.size()) return;
     if (hard) return end_sentence(line_end, true);
     const char next = text_[at_];
-    const bool begins =
-        is_upper(next) || (block_->width < 50 && is_lower(next) && is_starter(hash_at(text_.substr(0, end_), at_)));
+    const bool begins = is_upper(next) || (block_->width < 50 && hash_at(text_.substr(0, end_), at_) == word_hash("i"));
     if (!begins) return;
     const std::size_t line_begin = text_.rfind('\n', line_end - 1) + 1;
     std::size_t word_end = at_;

@@ -30,10 +30,13 @@ class ProseReader {
   public:
     ProseReader(std::string_view text, Story& out) : text_(text), out_(out) {}
     // Sentences get this index of a part.
-    void set_part(std::uint16_t part) { part_ = part; }
+    void set_part(std::uint16_t part) { part_ = part, quoted_ = false; }
+    // Whether a quotation has been seen since set_part.
+    bool quoted() const { return quoted_; }
     void read(const Block& block);
 
   private:
+    void read_words();
     void read_word();
     void read_stop();
     void read_quote(std::size_t size, char32_t mark);
@@ -63,6 +66,7 @@ class ProseReader {
     std::string_view text_;
     Story& out_;
     std::uint16_t part_ = no_part;
+    bool quoted_ = false;
 
     // Of the block being read:
     const Block* block_ = nullptr;

@@ -9,6 +9,7 @@
 #include "libcommon/text/byte_class.hpp"
 #include "libcommon/text/prose.hpp"
 #include "libcommon/text/utf8.hpp"
+#include "libcommon/text/word_scan.hpp"
 
 namespace career {
 namespace {
@@ -74,6 +75,65 @@ std::uint32_t ProseReader::hash_of(std::size_t begin, std::size_t end, bool fold
             buffer[size++] = text_[at++];
     }
     return word_hash(std::string_view(buffer, size));
+}
+
+// Words in a row with single blanks between them, most of all text: those of at most 16 letters are read here, all
+// others by read_word.
+void ProseReader::read_words() {
+    if (!LetterScan::usable || at_ < code_end_) return read_word();
+    note_start(at_);
+    const char* const text = text_.data();
+    const std::size_t last_load = std::min(end_, text_.size() < 16 ? 0 : text_.size() - 16);
+    std::size_t at = at_;
+    std::vector<Word>& words = out_.words;
+    unsigned flags = pending_;
+    bool other = true;  // the word at `at` is not one for here
+    while (at < last_load) {
+        const LetterScan scan(text + at);
+        unsigned size = scan.size();
+        if (size == 0) break;
+        std::uint64_t capitals = scan.capitals(size), hash = 0;
+        if (size == 8) {
+            const LetterScan more(text + at + 8);
+            const unsigned rest = more.size();
+            if (rest == 8) break;
+            size += rest;
+            hash = detail::mix_word(size, scan.folded(8));
+            if (rest != 0) {
+                hash = detail::mix_word(hash, more.folded(rest));
+                capitals |= more.capitals(rest);
+            }
+        } else {
+            hash = detail::mix_word(size, scan.folded(size));
+        }
+        const std::size_t next = at + size;
+        const char after = text[next];
+        if ((class_of(after) & (byte_word | byte_wide)) != 0 || after == ':' || next > end_ ||
+            (after == '.' && size == 3 && (text[at] | 0x20) == 'w'))
+            break;
+        if (capitals != 0) {
+            if (is_upper(text[at])) flags |= word_capital;
+            if (size > 1 && std::all_of(text + at, text + next, is_upper)) flags |= word_upper;
+        }
+        words.push_back({.begin = static_cast<std::uint32_t>(at),
+                         .hash = static_cast<std::uint32_t>(hash >> 16),
+                         .length = static_cast<std::uint16_t>(size),
+                         .flags = static_cast<std::uint16_t>(flags)});
+        flags = 0;
+        at = next;
+        if (after != ' ' || at + 1 >= end_) {
+            other = false;
+            break;
+        }
+        ++at;
+        if (!is_letter(text[at])) {
+            other = false;
+            break;
+        }
+    }
+    pending_ = static_cast<std::uint16_t>(flags);
+    at_ = at;
+    if (other && at_ < end_) read_word();
 }
 
 void ProseReader::read_word() {

@@ -48,7 +48,8 @@ Span bare_title(std::string_view text, Span span) {
             span.begin += static_cast<std::uint32_t>(close) + 1;
             return true;
         }
-        const bool question = (c == 'Q' || c == 'q') && span.begin + 1 < span.end && is_digit(text[span.begin + 1]);  // "Q1."
+        const bool question =
+            (c == 'Q' || c == 'q') && span.begin + 1 < span.end && is_digit(text[span.begin + 1]);  // "Q1."
         if (is_digit(c) || question) {
             std::uint32_t at = span.begin + (question ? 1 : 0);
             while (at < span.end && is_digit(text[at])) ++at;
@@ -137,7 +138,8 @@ bool find_separator(std::string_view text, const std::vector<Line>& lines, std::
         out.kind = SeparatorKind::question;
         return true;
     }
-    if (!alone || out.title.size() > 80 || last == '.' || last == ',' || last == '!' || last == ';' || last == '"') return false;
+    if (!alone || out.title.size() > 80 || last == '.' || last == ',' || last == '!' || last == ';' || last == '"')
+        return false;
     if (content[0] == '<') return false;
     out.kind = SeparatorKind::plain;
     return true;

@@ -31,6 +31,11 @@ std::size_t StoryReader::offset_of(std::size_t story) const {
     return outline_.lines()[outline_.stories()[story].first_line].begin;
 }
 
+std::uint32_t StoryReader::line_count() const {
+    const auto lines = static_cast<std::uint32_t>(outline_.lines().size());
+    return lines - (lines > 0 && !text_.ends_with('\n') ? 1U : 0U);
+}
+
 bool StoryReader::is_silent(const Line& line, std::uint8_t aloud) const {
     switch (line.kind) {
         case LineKind::text:
@@ -105,7 +110,7 @@ void StoryReader::read_part(const Section& section, ProseReader& prose, Story& o
             read_section(loud, prose, out);
         }
     }
-    unquote(out, first_word, first_sentence);
+    if (prose.quoted()) unquote(out, first_word, first_sentence);
 }
 
 void StoryReader::read_prose(std::string_view text, std::size_t begin, bool escaped, std::uint16_t part, Story& out) {

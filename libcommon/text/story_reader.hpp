@@ -23,6 +23,8 @@ class StoryReader {
     // Offset where the story begins, and how many lines stand before it (from `begin`).
     std::size_t offset_of(std::size_t story) const;
     std::uint32_t lines_before(std::size_t story) const { return outline_.stories()[story].first_line; }
+    // Line feeds in all of the text behind `begin`.
+    std::uint32_t line_count() const;
     // Fills all of `out` but its index, line and fields.
     void read(std::size_t story, Story& out);
     // Appends the sentences of text[begin, ...), where no label is looked for, to the story's part. `escaped`:

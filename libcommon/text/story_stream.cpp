@@ -124,11 +124,9 @@ bool StoryStream::State::open_piece() {
         front_lines = front.lines;
         started = true;
         piece = std::move(trial);
-        const auto lines =
-            static_cast<std::uint32_t>(std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(end), '\n'));
         text.erase(0, end);
         next = 0, usable = count;
-        next_line = piece_line + lines;
+        next_line = piece_line + front.lines + (end < size ? reader.lines_before(count) : reader.line_count());
         if (count > 0) return true;
         piece_line = next_line;
         want = limits.piece / 2;
