@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "libcommon/checks/rule.hpp"
 
+#include <algorithm>
+
 #include "libcommon/frame/suggest.hpp"
 
 namespace career {
@@ -55,31 +57,39 @@ Selection::Selection(const RuleTable& rules) {
     for (std::size_t i = 0; i < rules.size(); ++i) levels_.push_back({.severity = rules[i].severity});
 }
 
-template <class Change>
-bool Selection::change(const RuleTable& rules, std::string_view pattern, Change apply) {
+bool Selection::select(const RuleTable& rules, std::span<const std::string> patterns) {
+    bool known = true;
+    std::vector<bool> wanted(rules.size());
+    for (const std::string& pattern : patterns) {
+        bool found = false;
+        for (std::size_t i = 0; i < rules.size(); ++i) {
+            if (!matches_rule(pattern, rules[i].id)) continue;
+            found = wanted[i] = true;
+        }
+        known = known && found;
+    }
+    for (std::size_t i = 0; i < rules.size(); ++i) levels_[i].on = wanted[i];
+    return known;
+}
+
+bool Selection::ignore(const RuleTable& rules, std::string_view pattern) {
     bool known = false;
     for (std::size_t i = 0; i < rules.size(); ++i) {
         if (!matches_rule(pattern, rules[i].id)) continue;
         known = true;
-        apply(levels_[i]);
+        levels_[i].on = false;
     }
     return known;
 }
 
-void Selection::select_none() {
-    for (Level& level : levels_) level.on = false;
-}
-
-bool Selection::add(const RuleTable& rules, std::string_view pattern) {
-    return change(rules, pattern, [](Level& level) { level.on = true; });
-}
-
-bool Selection::ignore(const RuleTable& rules, std::string_view pattern) {
-    return change(rules, pattern, [](Level& level) { level.on = false; });
-}
-
 bool Selection::set(const RuleTable& rules, std::string_view pattern, Severity severity) {
-    return change(rules, pattern, [severity](Level& level) { level.severity = severity; });
+    bool known = false;
+    for (std::size_t i = 0; i < rules.size(); ++i) {
+        if (!matches_rule(pattern, rules[i].id)) continue;
+        known = true;
+        levels_[i].severity = severity;
+    }
+    return known;
 }
 
 }  // namespace career

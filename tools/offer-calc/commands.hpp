@@ -2,19 +2,28 @@
 #pragma once
 
 #include "libcommon/frame/option.hpp"
-#include "tools/offer-calc/tax/command.hpp"
+#include "tools/offer-calc/commands/offer_commands.hpp"
 
 namespace career::offer_calc {
 
 inline constexpr Command commands[] = {
-    tax_command,
+    waterfall_command,
+    new_command,
+    check_command,
+};
+
+inline constexpr Example tool_examples[] = {
+    {"offer-calc new -o acme.toml", "an offer file to fill in"},
+    {"offer-calc value acme.toml", "what the offer pays, year by year, after tax"},
+    {"offer-calc compare acme.toml globex.toml", "two offers side by side"},
 };
 
 inline constexpr Tool tool{
     .name = "offer-calc",
-    .help = "What an offer is really worth: after tax, over years, against the others.",
+    .help = "What a job offer is worth: after tax, over years, against other offers.",
     .commands = commands,
-    .notice = "No output of offer-calc is tax advice.",
+    .examples = tool_examples,
+    .notice = "The figures are arithmetic, no tax, legal or investment advice.",
 };
 
 }  // namespace career::offer_calc

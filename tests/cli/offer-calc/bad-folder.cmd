@@ -1,0 +1,1 @@
+mkdir d; offer-calc check d; offer-calc check none.toml

@@ -1,0 +1,1 @@
+printf "company = \"A\"\nbase = nan\n" | offer-calc check -

@@ -1,0 +1,1 @@
+printf "base = \n" | offer-calc check -

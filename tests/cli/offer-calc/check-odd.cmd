@@ -1,0 +1,1 @@
+offer-calc check odd.toml

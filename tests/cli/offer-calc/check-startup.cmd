@@ -1,0 +1,1 @@
+offer-calc new --startup > s.toml; offer-calc check s.toml

@@ -1,0 +1,1 @@
+offer-calc new | tee n.toml; offer-calc check n.toml

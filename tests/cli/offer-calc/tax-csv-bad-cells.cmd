@@ -1,1 +1,0 @@
-offer-calc tax bad-cells.csv

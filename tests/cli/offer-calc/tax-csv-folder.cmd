@@ -1,1 +1,0 @@
-mkdir folder.csv; offer-calc tax folder.csv

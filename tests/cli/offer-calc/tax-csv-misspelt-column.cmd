@@ -1,1 +1,0 @@
-offer-calc tax --absent-zero misspelt-column.csv

@@ -1,1 +1,0 @@
-offer-calc tax --state none states.csv

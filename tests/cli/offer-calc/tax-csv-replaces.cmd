@@ -1,1 +1,0 @@
-offer-calc tax outputs-inside.csv --format csv

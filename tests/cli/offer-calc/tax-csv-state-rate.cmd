@@ -1,1 +1,0 @@
-offer-calc tax --state-rate 5% states.csv

@@ -1,1 +1,0 @@
-offer-calc tax states.csv

@@ -1,1 +1,0 @@
-offer-calc tax household.toml --format json --show-steps | head -40

@@ -1,1 +1,0 @@
-offer-calc tax --wages 300k --state NY --city nyc

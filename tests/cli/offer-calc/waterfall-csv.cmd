@@ -1,0 +1,1 @@
+offer-calc waterfall initech-cap.toml --exit 20M --format csv
