@@ -140,6 +140,16 @@ Chosen choose(const Tool& tool, std::span<const std::string> given) {
     return chosen;
 }
 
+// Whether any word may be this option: those that are not there need not be built, and building costs most of a start.
+bool may_be_given(const Option& option, std::span<const std::string> words) {
+    return std::any_of(words.begin(), words.end(), [&](const std::string& word) {
+        if (word.size() < 2 || word[0] != '-') return false;
+        if (word[1] != '-') return option.letter != 0 && word.find(option.letter, 1) != std::string::npos;
+        return word.compare(2, option.name.size(), option.name) == 0 &&
+               (word.size() == 2 + option.name.size() || word[2 + option.name.size()] == '=');
+    });
+}
+
 std::string names_of(const Option& option) {
     std::string names;
     if (option.letter != 0) names = std::string("-") + option.letter + ',';
@@ -226,7 +236,9 @@ Parsed parse(const Tool& tool, std::span<const std::string> words) {
     std::vector<CLI::Option*> made;
     std::vector<std::vector<std::string>> values(options.size());
     for (std::size_t i = 0; i < options.size(); ++i) {
-        if (options[i]->value.empty())
+        if (!may_be_given(*options[i], chosen.words))
+            made.push_back(nullptr);
+        else if (options[i]->value.empty())
             made.push_back(app.add_flag(names_of(*options[i]))->disable_flag_override());
         else
             made.push_back(app.add_option(names_of(*options[i]), values[i])
@@ -261,7 +273,10 @@ Parsed parse(const Tool& tool, std::span<const std::string> words) {
     std::vector<Arguments::Given> given;
     for (std::size_t i = 0; i < options.size(); ++i) {
         const bool flag = options[i]->value.empty();
-        given.push_back({options[i], flag ? std::vector<std::string>(made[i]->count()) : made[i]->results()});
+        if (made[i] == nullptr)
+            given.push_back({options[i], {}});
+        else
+            given.push_back({options[i], flag ? std::vector<std::string>(made[i]->count()) : made[i]->results()});
     }
     if (!given[options.size() - std::size(for_all)].values.empty()) return HelpWanted{chosen.command};
     if (!given[options.size() - std::size(for_all) + 1].values.empty()) return VersionWanted{};
