@@ -2,12 +2,14 @@
 #pragma once
 
 #include "libcommon/frame/option.hpp"
+#include "tools/qbank/commands/bank_tables.hpp"
 #include "tools/qbank/commands/tables.hpp"
 
 namespace career::qbank {
 
 inline constexpr Command commands[] = {
-    schedule_command,
+    random_command,    list_command,  show_command, search_command, categories_command, principles_command,
+    companies_command, stats_command, ask_command,  mock_command,   schedule_command,
 };
 
 inline constexpr Example tool_examples[] = {

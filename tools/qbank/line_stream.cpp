@@ -64,6 +64,8 @@ std::optional<std::string_view> LineStream::next() {
             stop = after = end_;
         }
         std::string_view text(buffer_.data() + begin_, stop - begin_);
+        offset_ = next_offset_;
+        next_offset_ += after - begin_;
         begin_ = after;
         if (line_++ == 0 && text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
         if (text.ends_with('\r')) text.remove_suffix(1);

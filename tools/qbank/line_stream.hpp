@@ -22,6 +22,8 @@ class LineStream {
     // The line without its end, valid until the next call; nullopt at the end.
     std::optional<std::string_view> next();
     std::uint32_t line() const { return line_; }
+    // Where the line begins, in bytes from where the descriptor stood.
+    std::uint64_t offset() const { return offset_; }
     const std::string& name() const { return name_; }
     const std::optional<Error>& fault() const { return fault_; }
 
@@ -32,6 +34,7 @@ class LineStream {
     int descriptor_;
     std::size_t begin_ = 0, end_ = 0, limit_;
     std::uint32_t line_ = 0;
+    std::uint64_t offset_ = 0, next_offset_ = 0;
     bool at_end_ = false;
     std::optional<Error> fault_;
 };

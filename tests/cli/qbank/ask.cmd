@@ -1,0 +1,1 @@
+qbank ask --listener peer --format tsv | head -3; qbank ask | head -3

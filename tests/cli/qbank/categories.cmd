@@ -1,0 +1,1 @@
+qbank categories; qbank categories --format jsonl --company apple

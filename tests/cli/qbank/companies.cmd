@@ -1,0 +1,1 @@
+qbank companies stripe google

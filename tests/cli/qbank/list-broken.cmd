@@ -1,0 +1,1 @@
+qbank list --bank broken.toml --bank own.toml

@@ -1,0 +1,1 @@
+qbank list --category conflict --principle frugality --company amazon --level staff

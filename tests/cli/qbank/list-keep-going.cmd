@@ -1,0 +1,1 @@
+qbank list --keep-going --bank broken.toml --bank own.toml

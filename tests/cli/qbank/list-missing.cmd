@@ -1,0 +1,1 @@
+qbank list --bank nowhere.toml

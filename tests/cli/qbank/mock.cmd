@@ -1,0 +1,1 @@
+qbank mock --company amazon --seed 1 --minutes 30

@@ -1,0 +1,1 @@
+qbank principles frugality; qbank principles frugality --format toml

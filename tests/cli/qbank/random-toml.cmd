@@ -1,0 +1,1 @@
+qbank random --seed 4 --handbook --category growth --format toml

@@ -1,0 +1,1 @@
+qbank random --weight company=stripes

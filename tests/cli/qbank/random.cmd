@@ -1,0 +1,1 @@
+qbank random -n 3 --seed 7

@@ -1,0 +1,1 @@
+qbank search -n 3 mised deadlnie

@@ -1,0 +1,1 @@
+qbank show own-regret --bank own.toml; qbank show own-regret --bank own.toml --format json

@@ -1,0 +1,1 @@
+qbank stats --format csv | head -20
