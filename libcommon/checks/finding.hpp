@@ -16,6 +16,12 @@ enum class Severity : std::uint8_t { hint, warning, error };  // in rising order
 inline constexpr std::string_view severity_names[] = {"hint", "warning", "error"};
 constexpr std::string_view name_of(Severity severity) { return severity_names[static_cast<std::size_t>(severity)]; }
 
+constexpr std::optional<Severity> severity_named(std::string_view name) {
+    for (std::size_t i = 0; i < std::size(severity_names); ++i)
+        if (severity_names[i] == name) return static_cast<Severity>(i);
+    return std::nullopt;
+}
+
 // Index into the tool's RuleTable.
 using RuleIndex = std::uint16_t;
 

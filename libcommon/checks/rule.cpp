@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "libcommon/checks/rule.hpp"
 
-#include <algorithm>
-
 #include "libcommon/frame/suggest.hpp"
 
 namespace career {
@@ -57,39 +55,31 @@ Selection::Selection(const RuleTable& rules) {
     for (std::size_t i = 0; i < rules.size(); ++i) levels_.push_back({.severity = rules[i].severity});
 }
 
-bool Selection::select(const RuleTable& rules, std::span<const std::string> patterns) {
-    bool known = true;
-    std::vector<bool> wanted(rules.size());
-    for (const std::string& pattern : patterns) {
-        bool found = false;
-        for (std::size_t i = 0; i < rules.size(); ++i) {
-            if (!matches_rule(pattern, rules[i].id)) continue;
-            found = wanted[i] = true;
-        }
-        known = known && found;
+template <class Change>
+bool Selection::change(const RuleTable& rules, std::string_view pattern, Change apply) {
+    bool known = false;
+    for (std::size_t i = 0; i < rules.size(); ++i) {
+        if (!matches_rule(pattern, rules[i].id)) continue;
+        known = true;
+        apply(levels_[i]);
     }
-    for (std::size_t i = 0; i < rules.size(); ++i) levels_[i].on = wanted[i];
     return known;
+}
+
+void Selection::select_none() {
+    for (Level& level : levels_) level.on = false;
+}
+
+bool Selection::add(const RuleTable& rules, std::string_view pattern) {
+    return change(rules, pattern, [](Level& level) { level.on = true; });
 }
 
 bool Selection::ignore(const RuleTable& rules, std::string_view pattern) {
-    bool known = false;
-    for (std::size_t i = 0; i < rules.size(); ++i) {
-        if (!matches_rule(pattern, rules[i].id)) continue;
-        known = true;
-        levels_[i].on = false;
-    }
-    return known;
+    return change(rules, pattern, [](Level& level) { level.on = false; });
 }
 
 bool Selection::set(const RuleTable& rules, std::string_view pattern, Severity severity) {
-    bool known = false;
-    for (std::size_t i = 0; i < rules.size(); ++i) {
-        if (!matches_rule(pattern, rules[i].id)) continue;
-        known = true;
-        levels_[i].severity = severity;
-    }
-    return known;
+    return change(rules, pattern, [severity](Level& level) { level.severity = severity; });
 }
 
 }  // namespace career

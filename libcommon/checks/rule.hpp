@@ -56,8 +56,9 @@ class Selection {
     bool on(RuleIndex rule) const { return levels_[rule].on; }
     Severity severity(RuleIndex rule) const { return levels_[rule].severity; }
 
-    // Only these; false where a pattern names no rule.
-    bool select(const RuleTable& rules, std::span<const std::string> patterns);
+    void select_none();
+    // False where the pattern names no rule.
+    bool add(const RuleTable& rules, std::string_view pattern);
     bool ignore(const RuleTable& rules, std::string_view pattern);
     bool set(const RuleTable& rules, std::string_view pattern, Severity severity);
 
@@ -66,6 +67,9 @@ class Selection {
         bool on = true;
         Severity severity = Severity::warning;
     };
+    template <class Change>
+    bool change(const RuleTable& rules, std::string_view pattern, Change apply);
+
     std::vector<Level> levels_;
 };
 

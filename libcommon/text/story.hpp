@@ -11,6 +11,8 @@
 
 namespace career {
 
+class PartNames;
+
 enum class Part : std::uint8_t { situation, task, action, result, learning };
 inline constexpr std::size_t part_count = 5;
 inline constexpr std::string_view part_ids[part_count] = {"situation", "task", "action", "result", "learning"};
@@ -113,5 +115,7 @@ StoryFormat story_format(std::string_view file_name);
 // All stories of a text that is in memory: the language server's entry, and the tests'. Positions are offsets of
 // source.text().
 std::vector<Story> read_stories(const Source& source, StoryFormat format);
+// The same with a user's own names of parts.
+std::vector<Story> read_stories(const Source& source, StoryFormat format, const PartNames& names);
 
 }  // namespace career

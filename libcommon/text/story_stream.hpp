@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "libcommon/frame/error.hpp"
+#include "libcommon/text/part_names.hpp"
 #include "libcommon/text/story.hpp"
 
 namespace career {
@@ -25,9 +26,9 @@ class StoryStream {
     };
 
     // Reads from the descriptor, which stays the caller's. The name is that of the positions.
+    StoryStream(std::string name, int descriptor, StoryFormat format, Limits limits, const PartNames& names);
     StoryStream(std::string name, int descriptor, StoryFormat format)
-        : StoryStream(std::move(name), descriptor, format, Limits()) {}
-    StoryStream(std::string name, int descriptor, StoryFormat format, Limits limits);
+        : StoryStream(std::move(name), descriptor, format, Limits(), PartNames()) {}
     ~StoryStream();
     StoryStream(const StoryStream&) = delete;
     StoryStream& operator=(const StoryStream&) = delete;

@@ -3,10 +3,12 @@
 
 #include "libcommon/frame/option.hpp"
 #include "tools/offer-calc/commands/offer_commands.hpp"
+#include "tools/offer-calc/tax/command.hpp"
 
 namespace career::offer_calc {
 
 inline constexpr Command commands[] = {
+    tax_command,
     waterfall_command,
     new_command,
     check_command,
@@ -23,7 +25,7 @@ inline constexpr Tool tool{
     .help = "What a job offer is worth: after tax, over years, against other offers.",
     .commands = commands,
     .examples = tool_examples,
-    .notice = "The figures are arithmetic, no tax, legal or investment advice.",
+    .notice = "No output of offer-calc is tax advice.",
 };
 
 }  // namespace career::offer_calc

@@ -43,19 +43,19 @@ void alternative_minimum_tax(const FederalLaw& law, FilingStatus status, Exact i
         steps, "AMT income", computed.amti,
         "AGI less other itemised deductions where itemised, plus the ISO preference; a separate filer above the end of "
         "the phase-out adds the exemption back",
-        "IRC 55(b)(2), (d)(2), 56(b)(1); Form 6251 line 4", source);
+        "IRC 56(b)(1); Form 6251 line 4", source);
 
     const Exact above = at_least_zero(computed.amti - own.amt_phase_out_start);
     const Exact exemption = at_least_zero(Exact(own.amt_exemption) - above * law.amt_phase_out_rate);
     note(steps, "AMT exemption", exemption, "exemption less the phase-out rate x AMT income above its start",
-         "IRC 55(d); Form 6251 line 5", source);
+         "Form 6251 line 5", source);
     computed.amt_base = at_least_zero(computed.amti - exemption);
     computed.tentative_minimum = computed.preferential > Exact() ? with_preferential_rates(law, own, computed)
                                                                  : schedule(law, own, computed.amt_base);
     computed.amt = at_least_zero(computed.tentative_minimum - computed.regular_tax);
     note(steps, "tentative minimum tax", computed.tentative_minimum,
          "26 % and 28 % of AMT income above the exemption; gains and qualified dividends at their own rates",
-         "IRC 55(b)(1), (b)(3); Form 6251 lines 7 and 12-40", source);
+         "Form 6251 lines 7 and 12 to 40", source);
     note(steps, "amt", computed.amt, "tentative minimum tax above the regular tax", "IRC 55(a); Form 6251 line 11");
 }
 

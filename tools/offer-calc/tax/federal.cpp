@@ -12,7 +12,7 @@ void income(const FederalLaw& law, const Household& in, FederalReturn& out, Step
     out.net_gain = Exact(in.short_gain) + in.long_gain;
     out.allowed_gain = std::max(out.net_gain, Exact() - law.of(in.status).loss_limit);
     note(steps, "net gain", out.allowed_gain, "short and long gains net; a net loss counts up to the limit",
-         "IRC 1211(b), 1222; Form 1040 line 7", law.sources[FederalLaw::capital_loss]);
+         "IRC 1222; Form 1040 line 7", law.sources[FederalLaw::capital_loss]);
     out.preferential = at_least_zero(std::min(Exact(in.long_gain), out.net_gain)) + Exact(in.qualified_dividends);
     note(steps, "preferential income", out.preferential,
          "the lesser of the long and the net gain, not below 0, plus qualified dividends",
@@ -40,9 +40,9 @@ void deductions(const FederalLaw& law, const Household& in, FederalReturn& out, 
     if (out.itemized > Exact())
         note(steps, "itemised deductions", out.itemized - out.reduction,
              "state and local tax up to its cap + the other itemised amounts, less the reduction of the top bracket",
-             "IRC 164(b)(6), 68; Schedule A", law.sources[FederalLaw::salt]);
+             "Schedule A; IRC 68", law.sources[FederalLaw::salt]);
     note(steps, "deduction", out.deduction, out.itemizes ? "itemised: the larger one" : "standard: the larger one",
-         "IRC 63; Form 1040 line 12", law.sources[FederalLaw::standard_deduction]);
+         "Form 1040 line 12", law.sources[FederalLaw::standard_deduction]);
     note(steps, "taxable_income", out.taxable_income, "AGI less the deduction, not below 0",
          "IRC 63; Form 1040 line 15");
 }
@@ -71,11 +71,11 @@ void regular_tax(const FederalLaw& law, const StatusLaw& own, FederalReturn& out
                            at_third * law.preferential_rates[2];
     out.regular_tax = std::min(ordinary_tax + gain_tax, by_schedule(law, own, out.taxable_income));
     const std::string& source = law.sources[FederalLaw::ordinary];
-    note(steps, "tax on ordinary income", ordinary_tax, "the schedule on taxable income less preferential income",
-         "IRC 1(j)(2)", source);
+    note(steps, "tax on ordinary income", ordinary_tax, "the schedule on taxable income less preferential income", "",
+         source);
     if (out.preferential > Exact())
         note(steps, "tax on preferential income", gain_tax,
-             "0, 15 and 20 % on top of the ordinary part, bands measured in taxable income", "IRC 1(h)",
+             "0, 15 and 20 % on top of the ordinary part, bands measured in taxable income", "worksheet lines 6 to 21",
              law.sources[FederalLaw::preferential]);
     note(steps, "regular_tax", out.regular_tax, "their sum, never more than the schedule on all taxable income",
          "IRC 1(h)(1); Form 1040 line 16");
@@ -91,19 +91,19 @@ void surtaxes(const FederalLaw& law, const Household& in, FederalReturn& out, St
     const Exact excess = at_least_zero(out.agi - own.niit_threshold);
     out.niit = std::min(investment, excess) * law.niit_rate;
     note(steps, "niit", out.niit, "3.8 % of the lesser of investment income and AGI above the threshold",
-         "IRC 1411; Form 8960 line 17", law.sources[FederalLaw::niit]);
+         "Form 8960 line 17", law.sources[FederalLaw::niit]);
     out.additional_medicare =
         at_least_zero(out.wages - own.additional_medicare_threshold) * law.additional_medicare_rate;
     note(steps, "additional_medicare", out.additional_medicare, "0.9 % of all wages above the threshold",
-         "IRC 3101(b)(2); Form 8959 line 7", law.sources[FederalLaw::additional_medicare]);
+         "Form 8959 line 7", law.sources[FederalLaw::additional_medicare]);
     const Exact primary = social_security(law, in.wages_primary), spouse = social_security(law, in.wages_spouse);
     out.social_security = primary + spouse;
     out.payroll_primary = primary + Exact(in.wages_primary) * law.medicare_rate;
     out.payroll_spouse = spouse + Exact(in.wages_spouse) * law.medicare_rate;
     note(steps, "social_security_employee", out.social_security, "6.2 % of each earner's wages up to the wage base",
-         "IRC 3101(a), 3121(a)(1)", law.sources[FederalLaw::payroll]);
+         "Form W-2 box 4", law.sources[FederalLaw::payroll]);
     out.medicare = out.wages * law.medicare_rate;
-    note(steps, "medicare_employee", out.medicare, "1.45 % of all wages", "IRC 3101(b)(1)",
+    note(steps, "medicare_employee", out.medicare, "1.45 % of all wages", "Form W-2 box 6",
          law.sources[FederalLaw::payroll]);
 }
 

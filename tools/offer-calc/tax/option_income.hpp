@@ -17,7 +17,7 @@ struct OptionExercise {
     std::int64_t shares = 0;
     std::optional<Date> left;    // employment ended
     std::optional<Date> vested;  // after `exercised`: an early exercise
-    Money fair_value_at_vest;    // of an early exercise without the election
+    Money fair_value_at_vest;    // of an early exercise
     bool election_83b = false;   // made within 30 days of an early exercise
 };
 

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace career {
+
+// Absolute, without "." and "..", links in its folder followed as far as the folders are there.
+std::string absolute_path(std::string_view path);
+// "/" for "/a"; "." for "a".
+std::string folder_of(std::string_view path);
+std::string_view name_in_folder(std::string_view path);
+std::string join_path(std::string_view folder, std::string_view name);
+// The rest of `path` under `folder`, without a slash before it; empty where it is not inside.
+std::string_view relative_to(std::string_view path, std::string_view folder);
+
+}  // namespace career

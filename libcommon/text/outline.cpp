@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: MIT
+#include "libcommon/text/outline.hpp"
+
+#include <algorithm>
+#include <bit>
+
+namespace career {
+namespace {
+
+bool is_title(const Separator& separator) { return !separator.title.empty(); }
+
+bool is_question_label(std::string_view text, const Label& label) {
+    const std::string_view name = slice(text, label.name);
+    return label.kind == NameKind::lead && (name[0] == 'q' || name[0] == 'Q');
+}
+
+}  // namespace
+
+bool Outline::blank_between(std::uint32_t after, std::uint32_t before) const {
+    for (std::uint32_t i = after + 1; i < before; ++i)
+        if (lines_[i].kind == LineKind::text || lines_[i].kind == LineKind::table) return false;
+    return true;
+}
+
+void Outline::find_marks() {
+    marks_.clear();
+    for (std::uint32_t i = 0; i < lines_.size(); ++i) {
+        const LineKind kind = lines_[i].kind;
+        if (kind == LineKind::blank || kind == LineKind::code || kind == LineKind::comment || kind == LineKind::hidden)
+            continue;
+        scratch_.clear();
+        find_labels(text_, lines_, i, names_, scratch_);
+        Mark mark;
+        if (scratch_.empty()) {
+            if (find_separator(text_, lines_, i, mark.separator)) marks_.push_back(mark);
+            continue;
+        }
+        if (kind == LineKind::text && lines_[i].has(line_html_table) &&
+            find_separator(text_, lines_, i, mark.separator) && mark.separator.kind == SeparatorKind::row) {
+            mark.separator.title = {};
+            marks_.push_back(mark);
+        }
+        mark.is_label = true;
+        for (const Label& label : scratch_) {
+            mark.label = label;
+            marks_.push_back(mark);
+        }
+    }
+}
+
+// `A:` below a `Q:` is an answer: a letter A or R counts only below an S or a T.
+void Outline::drop_answers() {
+    bool begun = false;
+    const auto is_answer = [&](const Mark& mark) {
+        if (!mark.is_label) {
+            if (mark.separator.kind == SeparatorKind::heading || mark.separator.kind == SeparatorKind::question)
+                begun = false;
+            return false;
+        }
+        const Label& label = mark.label;
+        if (label.parts == 0) {
+            if (is_question_label(text_, label)) begun = false;
+            return false;
+        }
+        if (label.kind == NameKind::letter && !begun && !label.bracket && label.form != LabelForm::row &&
+            !has(label.parts, Part::situation) && !has(label.parts, Part::task))
+            return true;
+        begun = true;
+        return false;
+    };
+    marks_.erase(std::remove_if(marks_.begin(), marks_.end(), is_answer), marks_.end());
+}
+
+bool Outline::ends_story(const Draft& draft, const Separator& separator) const {
+    if (separator.kind == SeparatorKind::heading) {
+        if (draft.titled && draft.title_kind == SeparatorKind::heading) return separator.level <= draft.title_level;
+        return draft.label_level == 0 || separator.level < draft.label_level;
+    }
+    return draft.titled && separator.kind == draft.title_kind;
+}
+
+bool Outline::starts_story(const Draft& draft, const Label& label) const {
+    const bool seen = (draft.seen & label.parts) != 0;
+    const bool full = has(draft.seen, Part::action) && has(draft.seen, Part::result);
+    const bool situation = has(label.parts, Part::situation);
+    for (const std::uint32_t index : between_) {
+        const Separator& separator = marks_[index].separator;
+        if (marks_[index].is_label) {
+            if (is_question_label(text_, marks_[index].label) && draft.seen != 0) return true;
+            if (situation && full) return true;
+            continue;
+        }
+        switch (separator.kind) {
+            case SeparatorKind::rule:
+                break;
+            case SeparatorKind::plain:
+                if (draft.titled && draft.title_kind == SeparatorKind::plain && seen &&
+                    blank_between(separator.line, label.line))
+                    return true;
+                break;
+            case SeparatorKind::row:
+            case SeparatorKind::anchor:
+                if (situation || seen) return true;
+                break;
+            default:
+                if (ends_story(draft, separator) || (situation && draft.seen != 0)) return true;
+        }
+    }
+    return situation && full;
+}
+
+// Twice or more in the text: what parts its stories.
+bool Outline::is_common(SeparatorKind kind) const {
+    return std::count_if(marks_.begin(), marks_.end(),
+                         [&](const Mark& mark) { return !mark.is_label && mark.separator.kind == kind; }) > 1;
+}
+
+// The title is the nearest mark above that has words; a heading right above a question is the better title.
+void Outline::open_story(Draft& draft, const Label& first, bool follows) {
+    draft = Draft{.labels = std::move(draft.labels)};
+    draft.labels.clear();
+    std::uint32_t begin = first.line;
+    std::size_t title = between_.size();
+    for (std::size_t i = between_.size(); i-- > 0;) {
+        const Mark& mark = marks_[between_[i]];
+        if (mark.is_label) {
+            begin = std::min(begin, mark.label.line);  // a lead-in
+            continue;
+        }
+        if (!is_title(mark.separator)) continue;
+        const bool near = blank_between(mark.separator.line, begin);
+        if (mark.separator.kind == SeparatorKind::plain && !near) break;
+        if (title == between_.size()) {
+            title = i;
+            begin = mark.separator.line;
+            if (mark.separator.kind == SeparatorKind::heading) break;
+        } else if (near && mark.separator.kind == SeparatorKind::heading &&
+                   !is_common(marks_[between_[title]].separator.kind)) {
+            title = i;
+            begin = mark.separator.line;
+            break;
+        } else {
+            break;
+        }
+    }
+    Separator above;
+    if (title == between_.size() && begin > 0 && find_separator(text_, lines_, begin - 1, above) && is_title(above)) {
+        draft.titled = true;  // a short line right above the label
+        draft.title_kind = above.kind;
+        draft.outline.title = above.title;
+        begin -= 1;
+    } else if (title < between_.size()) {
+        const Separator& separator = marks_[between_[title]].separator;
+        draft.titled = true;
+        draft.title_kind = separator.kind;
+        draft.title_level = separator.level;
+        draft.outline.title = separator.title;
+    }
+    for (const std::uint32_t index : between_) {  // a row or an anchor right above is the story's too
+        const Mark& mark = marks_[index];
+        if (!mark.is_label && mark.line() < begin && !is_title(mark.separator) && blank_between(mark.line(), begin))
+            begin = mark.line();
+    }
+    if (!draft.titled && !follows && between_.empty()) begin = 0;
+    draft.outline.first_line = begin;
+    for (const std::uint32_t index : between_)
+        if (marks_[index].is_label && marks_[index].label.line >= begin) draft.labels.push_back(marks_[index].label);
+}
+
+// Headings and labels behind the last label, up to the next one: they cut parts, or were looked at as a story's end.
+void Outline::keep_inside(Draft& draft) {
+    for (const std::uint32_t index : between_) {
+        const Mark& mark = marks_[index];
+        if (mark.is_label) {
+            draft.labels.push_back(mark.label);
+        } else if (mark.separator.kind == SeparatorKind::rule) {
+            draft.ruled = true;
+        } else if (mark.separator.kind == SeparatorKind::heading && draft.label_level != 0 &&
+                   mark.separator.level <= draft.label_level) {
+            Label beside{.kind = NameKind::other,
+                         .form = LabelForm::heading,
+                         .level = mark.separator.level,
+                         .line = mark.line()};
+            const Line& line = lines_[mark.line()];
+            beside.mark = {line.begin, line.end};
+            beside.name = mark.separator.title;
+            draft.labels.push_back(beside);
+        }
+    }
+}
+
+// The story's end among the marks behind its last label.
+void Outline::cut_story(Draft& draft) {
+    for (std::size_t i = 0; i < between_.size(); ++i) {
+        const Mark& mark = marks_[between_[i]];
+        const bool ends = mark.is_label ? is_question_label(text_, mark.label)
+                                        : ends_story(draft, mark.separator) ||
+                                              (mark.separator.kind == SeparatorKind::rule && !draft.ruled) ||
+                                              mark.separator.kind == SeparatorKind::anchor ||
+                                              mark.separator.kind == SeparatorKind::row;
+        if (ends) {
+            draft.outline.end_line = std::min(draft.outline.end_line, mark.line());
+            between_.resize(i);
+            return;
+        }
+    }
+}
+
+bool Outline::believable(const Draft& draft) const {
+    PartSet sure = 0, all = 0;
+    bool own = false, letters = true;
+    for (const Label& label : draft.labels) {
+        all |= label.parts;
+        if (label.parts == 0) continue;
+        letters = letters && label.kind == NameKind::letter;
+        if (!label.weak) sure |= label.parts;
+        own = own || (!label.weak && label.kind == NameKind::canonical && !has(label.parts, Part::learning));
+    }
+    constexpr PartSet learning = bit(Part::learning);
+    if ((all & ~learning) == 0) return false;
+    const int sures = std::popcount(sure), alls = std::popcount(all);
+    return own || sures >= 2 || (letters && alls >= 2) || alls >= 3;
+}
+
+void Outline::close_story(Draft& draft) {
+    if (draft.labels.empty()) return;
+    if (!believable(draft)) return;
+    draft.outline.first_label = static_cast<std::uint32_t>(kept_.size());
+    PartSet named = 0;  // by other labels than Challenge and its like
+    for (const Label& label : draft.labels)
+        if (label.kind != NameKind::hurdle) named |= label.parts;
+    for (Label& label : draft.labels) {
+        if (label.line >= draft.outline.end_line) break;
+        if (label.kind == NameKind::hurdle && !has(named, Part::situation))
+            label.parts = has(named, Part::task) ? bit(Part::situation) : bit(Part::situation) | bit(Part::task);
+        kept_.push_back(label);
+    }
+    draft.outline.end_label = static_cast<std::uint32_t>(kept_.size());
+    stories_.push_back(draft.outline);
+}
+
+void Outline::group() {
+    Draft draft;
+    bool open = false;
+    between_.clear();
+    for (std::uint32_t i = 0; i < marks_.size(); ++i) {
+        const Mark& mark = marks_[i];
+        if (!mark.is_label || mark.label.parts == 0) {
+            between_.push_back(i);
+            continue;
+        }
+        if (!open || starts_story(draft, mark.label)) {
+            if (open) {
+                Draft next;
+                open_story(next, mark.label, true);
+                draft.outline.end_line = next.outline.first_line;
+                cut_story(draft);
+                while (!between_.empty() && marks_[between_.back()].line() >= next.outline.first_line)
+                    between_.pop_back();
+                keep_inside(draft);
+                close_story(draft);
+                draft = std::move(next);
+            } else {
+                open_story(draft, mark.label, false);
+            }
+            open = true;
+        } else {
+            keep_inside(draft);
+        }
+        between_.clear();
+        draft.labels.push_back(mark.label);
+        draft.seen |= mark.label.parts;
+        if (mark.label.form == LabelForm::heading || mark.label.form == LabelForm::underlined)
+            draft.label_level = mark.label.level;
+    }
+    if (!open) return;
+    draft.outline.end_line = static_cast<std::uint32_t>(lines_.size());
+    cut_story(draft);
+    keep_inside(draft);
+    close_story(draft);
+}
+
+void Outline::read(std::string_view text, std::size_t begin, StoryFormat format) {
+    text_ = text;
+    stories_.clear();
+    kept_.clear();
+    scan_lines(text, begin, format, lines_);
+    find_marks();
+    drop_answers();
+    group();
+    add_unlabelled();
+}
+
+}  // namespace career

@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: MIT
+#include "libcommon/text/part_names.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "libcommon/text/byte_class.hpp"
+#include "libcommon/text/utf8.hpp"
+
+namespace career {
+namespace {
+
+constexpr PartSet S = bit(Part::situation), T = bit(Part::task), A = bit(Part::action), R = bit(Part::result),
+                  L = bit(Part::learning);
+
+constexpr PartName names[] = {
+    {"situation", S, NameKind::canonical},
+    {"task", T, NameKind::canonical},
+    {"action", A, NameKind::canonical},
+    {"result", R, NameKind::canonical},
+    {"learning", L, NameKind::canonical},
+    {"s", S, NameKind::letter},
+    {"t", T, NameKind::letter},
+    {"a", A, NameKind::letter},
+    {"r", R, NameKind::letter},
+    {"l", L, NameKind::letter},
+    {"st", S | T, NameKind::letter},
+    {"ta", T | A, NameKind::letter},
+    {"ar", A | R, NameKind::letter},
+
+    {"situations", S, NameKind::alias},
+    {"situational context", S, NameKind::alias},
+    {"context", S, NameKind::alias},
+    {"background", S, NameKind::alias},
+    {"background and context", S, NameKind::alias},
+    {"setting", S, NameKind::alias},
+    {"scenario", S, NameKind::alias},
+    {"scene", S, NameKind::alias},
+    {"circumstances", S, NameKind::alias},
+    {"initial situation", S, NameKind::alias},
+    {"starting point", S, NameKind::alias},
+
+    {"challenge", T, NameKind::hurdle},
+    {"challenges", T, NameKind::hurdle},
+    {"problem", T, NameKind::hurdle},
+    {"obstacle", T, NameKind::hurdle},
+    {"obstacles", T, NameKind::hurdle},
+    {"hindrance", T, NameKind::hurdle},
+    {"hindrances", T, NameKind::hurdle},
+    {"complication", T, NameKind::hurdle},
+
+    {"tasks", T, NameKind::alias},
+    {"goal", T, NameKind::alias},
+    {"goals", T, NameKind::alias},
+    {"objective", T, NameKind::alias},
+    {"objectives", T, NameKind::alias},
+    {"aim", T, NameKind::alias},
+    {"target", T, NameKind::alias},
+    {"mission", T, NameKind::alias},
+    {"assignment", T, NameKind::alias},
+    {"responsibility", T, NameKind::alias},
+    {"responsibilities", T, NameKind::alias},
+    {"role", T, NameKind::alias},
+    {"what was asked of me", T, NameKind::alias},
+
+    {"actions", A, NameKind::alias},
+    {"actions taken", A, NameKind::alias},
+    {"action taken", A, NameKind::alias},
+    {"approach", A, NameKind::alias},
+    {"activity", A, NameKind::alias},
+    {"activities", A, NameKind::alias},
+    {"personal action", A, NameKind::alias},
+    {"personal actions", A, NameKind::alias},
+    {"individual action", A, NameKind::alias},
+    {"what i did", A, NameKind::alias},
+    {"how i did it", A, NameKind::alias},
+    {"steps", A, NameKind::alias},
+    {"steps taken", A, NameKind::alias},
+    {"steps i took", A, NameKind::alias},
+    {"solution", A, NameKind::alias},
+    {"response", A, NameKind::alias},
+    {"execution", A, NameKind::alias},
+    {"implementation", A, NameKind::alias},
+    {"intervention", A, NameKind::alias},
+
+    {"results", R, NameKind::alias},
+    {"outcome", R, NameKind::alias},
+    {"outcomes", R, NameKind::alias},
+    {"impact", R, NameKind::alias},
+    {"impacts", R, NameKind::alias},
+    {"long-term impact", R, NameKind::alias},
+    {"long term impact", R, NameKind::alias},
+    {"long-term result", R, NameKind::alias},
+    {"end result", R, NameKind::alias},
+    {"final result", R, NameKind::alias},
+    {"effect", R, NameKind::alias},
+    {"achievement", R, NameKind::alias},
+    {"achievements", R, NameKind::alias},
+    {"resolution", R, NameKind::alias},
+    {"consequence", R, NameKind::alias},
+    {"consequences", R, NameKind::alias},
+    {"what happened", R, NameKind::alias},
+    {"what came of it", R, NameKind::alias},
+
+    {"learnings", L, NameKind::alias},
+    {"reflection", L, NameKind::alias},
+    {"reflections", L, NameKind::alias},
+    {"reflect", L, NameKind::alias},
+    {"lesson", L, NameKind::alias},
+    {"lessons", L, NameKind::alias},
+    {"lesson learned", L, NameKind::alias},
+    {"lessons learned", L, NameKind::alias},
+    {"lesson learnt", L, NameKind::alias},
+    {"lessons learnt", L, NameKind::alias},
+    {"key learning", L, NameKind::alias},
+    {"key learnings", L, NameKind::alias},
+    {"key lesson", L, NameKind::alias},
+    {"key lessons", L, NameKind::alias},
+    {"key takeaway", L, NameKind::alias},
+    {"key takeaways", L, NameKind::alias},
+    {"takeaway", L, NameKind::alias},
+    {"takeaways", L, NameKind::alias},
+    {"take-away", L, NameKind::alias},
+    {"take-aways", L, NameKind::alias},
+    {"take away", L, NameKind::alias},
+    {"insight", L, NameKind::alias},
+    {"insights", L, NameKind::alias},
+    {"retrospective", L, NameKind::alias},
+    {"evaluation", L, NameKind::alias},
+    {"hindsight", L, NameKind::alias},
+    {"in hindsight", L, NameKind::alias},
+    {"looking back", L, NameKind::alias},
+    {"what i learned", L, NameKind::alias},
+    {"what i learnt", L, NameKind::alias},
+    {"what i took away", L, NameKind::alias},
+    {"what i'd do differently", L, NameKind::alias},
+    {"what i would do differently", L, NameKind::alias},
+    {"what i would change", L, NameKind::alias},
+    {"what i'd change", L, NameKind::alias},
+
+    {"nugget", 0, NameKind::lead},
+    {"summary", 0, NameKind::lead},
+    {"one-liner", 0, NameKind::lead},
+    {"one liner", 0, NameKind::lead},
+    {"headline", 0, NameKind::lead},
+    {"hook", 0, NameKind::lead},
+    {"tldr", 0, NameKind::lead},
+    {"tl;dr", 0, NameKind::lead},
+    {"introduction", 0, NameKind::lead},
+    {"intro", 0, NameKind::lead},
+    {"question", 0, NameKind::lead},
+    {"q", 0, NameKind::lead},
+    {"prompt", 0, NameKind::lead},
+    {"title", 0, NameKind::lead},
+    {"story", 0, NameKind::lead},
+    {"answer", 0, NameKind::lead},
+    {"example", 0, NameKind::lead},
+
+    {"team action", 0, NameKind::other},
+    {"team actions", 0, NameKind::other},
+    {"tip", 0, NameKind::other},
+    {"tips", 0, NameKind::other},
+    {"follow-up", 0, NameKind::other},
+    {"follow-ups", 0, NameKind::other},
+    {"follow-up questions", 0, NameKind::other},
+    {"tags", 0, NameKind::other},
+    {"keywords", 0, NameKind::other},
+    {"skills", 0, NameKind::other},
+    {"competency", 0, NameKind::other},
+    {"competencies", 0, NameKind::other},
+    {"principle", 0, NameKind::other},
+    {"principles", 0, NameKind::other},
+    {"leadership principle", 0, NameKind::other},
+    {"leadership principles", 0, NameKind::other},
+    {"checklist", 0, NameKind::other},
+    {"note to self", 0, NameKind::other},
+    {"notes to self", 0, NameKind::other},
+};
+
+// Open addressing over the names' hashes, made by the compiler.
+constexpr std::size_t slots = 512;
+constexpr auto index_of_names = [] {
+    std::array<std::int16_t, slots> table{};
+    table.fill(-1);
+    for (std::size_t i = 0; i < std::size(names); ++i) {
+        std::size_t at = word_hash(names[i].name) % slots;
+        while (table[at] >= 0) at = (at + 1) % slots;
+        table[at] = static_cast<std::int16_t>(i);
+    }
+    return table;
+}();
+
+// Lower case, single blanks, straight apostrophes; nothing at the ends.
+std::string tidy(std::string_view text) {
+    std::string out;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        if (text.substr(at, 3) == "\xE2\x80\x99") {
+            out += '\'', at += 2;
+        } else if (is_space(text[at])) {
+            if (!out.empty() && out.back() != ' ') out += ' ';
+        } else {
+            out += ascii_lower(text[at]);
+        }
+    }
+    if (out.ends_with(' ')) out.pop_back();
+    return out;
+}
+
+}  // namespace
+
+const std::vector<PartName>& built_in_names() {
+    static const std::vector<PartName> all(std::begin(names), std::end(names));
+    return all;
+}
+
+void PartNames::add(std::string_view name, PartSet parts) {
+    added_.push_back({tidy(name), parts});
+    longest_ = std::max(longest_, name.size() + 8);
+}
+
+std::optional<PartName> PartNames::find_one(std::string_view lower) const {
+    for (const Added& added : added_)
+        if (added.name == lower) return PartName{added.name, added.parts, NameKind::alias};
+    for (std::size_t at = word_hash(lower) % slots; index_of_names[at] >= 0; at = (at + 1) % slots)
+        if (const PartName& name = names[static_cast<std::size_t>(index_of_names[at])]; name.name == lower) return name;
+    return std::nullopt;
+}
+
+std::optional<PartName> PartNames::find(std::string_view text) const {
+    if (text.size() > longest_) return std::nullopt;
+    const std::string whole = tidy(text);
+    std::string_view lower = whole;
+    if (const auto name = find_one(lower)) return name;
+    for (const std::string_view article : {"the ", "my ", "our "})
+        if (lower.starts_with(article)) lower.remove_prefix(article.size());
+    if (const auto name = find_one(lower)) return name;
+
+    PartName merged{"", 0, NameKind::alias};
+    bool letters = true;
+    for (std::size_t begin = 0; begin <= lower.size();) {
+        std::size_t end = lower.size(), skip = 1;
+        for (const std::string_view join : {"&", "/", "+", ",", " and "}) {
+            const std::size_t at = lower.find(join, begin);
+            if (at < end) end = at, skip = join.size();
+        }
+        std::string_view piece = lower.substr(begin, end - begin);
+        while (piece.starts_with(' ')) piece.remove_prefix(1);
+        while (piece.ends_with(' ')) piece.remove_suffix(1);
+        const auto name = find_one(piece);
+        if (!name || name->parts == 0) return std::nullopt;
+        letters = letters && name->kind == NameKind::letter;
+        merged.parts |= name->parts;
+        begin = end + skip;
+    }
+    if (letters) merged.kind = NameKind::letter;
+    return merged;
+}
+
+}  // namespace career

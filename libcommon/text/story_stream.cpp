@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: MIT
+#include "libcommon/text/story_stream.hpp"
+
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+
+#include "libcommon/text/front_matter.hpp"
+#include "libcommon/text/story_reader.hpp"
+#include "libcommon/text/story_toml.hpp"
+
+namespace career {
+
+struct StoryStream::State {
+    State(std::string file, int fd, StoryFormat kind, Limits bounds, const PartNames& known)
+        : name(std::move(file)), descriptor(fd), format(kind), limits(bounds), names(known), reader(names) {}
+
+    std::string name;
+    int descriptor;
+    StoryFormat format;
+    Limits limits;
+    PartNames names;
+    StoryReader reader;
+    std::string text;  // read and not yet in a piece
+    bool at_end = false, started = false, cut = false;
+    std::unique_ptr<Source> piece = std::make_unique<Source>();  // on the heap: the reader holds views of its bytes
+    std::uint32_t piece_line = 1;                                // of the piece's first byte
+    std::uint32_t next_line = 1;                                 // of the byte behind it
+    std::uint32_t front_lines = 0;                               // lines of front matter in this piece
+    std::size_t next = 0, usable = 0;                            // stories of the piece
+    std::uint32_t index = 0;
+    Story story;
+    Fields fields;
+    std::vector<FieldNote> notes;
+    Errors errors;
+
+    void fill(std::size_t size);
+    bool open_piece();
+    void open_toml();
+};
+
+// Reads until `text` holds `size` bytes or the file ends.
+void StoryStream::State::fill(std::size_t size) {
+    while (!at_end && text.size() < size) {
+        const std::size_t old = text.size();
+        text.resize(size);
+        const ssize_t got = ::read(descriptor, text.data() + old, size - old);
+        if (got < 0 && errno == EINTR) {
+            text.resize(old);
+            continue;
+        }
+        text.resize(old + static_cast<std::size_t>(std::max<ssize_t>(got, 0)));
+        if (got < 0)
+            errors.push_back({.at = {name, 0, 0},
+                              .what = std::string("cannot read: ") + std::strerror(errno),
+                              .remedy = "name a text file that you may read"});
+        if (got <= 0) at_end = true;
+    }
+}
+
+void StoryStream::State::open_toml() {
+    fill(limits.story + 1);
+    if (text.size() > limits.story) {
+        errors.push_back({.at = {name, 0, 0},
+                          .what = "a story in TOML this long is not read",
+                          .remedy = "a story has a few hundred words; name the right file"});
+        at_end = true;
+        text.clear();
+        usable = next = 0;
+        return;
+    }
+    piece = std::make_unique<Source>(name, std::move(text), 1);
+    text.clear();
+    usable = 1, next = 0;
+}
+
+// Takes the next stories that are surely whole: all but the last, unless the file has ended.
+bool StoryStream::State::open_piece() {
+    if (format == StoryFormat::toml) {
+        if (started) return false;
+        started = true;
+        open_toml();
+        return usable > 0;
+    }
+    for (std::size_t want = limits.piece;; want *= 2) {
+        want = std::min(std::max(want, text.size()), limits.story);
+        fill(want);
+        if (text.empty()) return false;
+        bool whole = at_end;
+        std::size_t size = text.size();
+        if (!whole && size >= limits.story) {  // no end of a story in sight: cut at a line, a blank or anywhere
+            const std::size_t feed = text.rfind('\n', limits.story - 1), blank = text.rfind(' ', limits.story - 1);
+            size = feed != std::string::npos && feed > 0     ? feed + 1
+                   : blank != std::string::npos && blank > 0 ? blank + 1
+                                                             : limits.story;
+            whole = true;
+        }
+        auto trial = std::make_unique<Source>(name, text.substr(0, size), piece_line);
+        FrontMatter front;
+        if (!started) front = read_front_matter(trial->text());
+        reader.open(trial->text(), front.end, format);
+        const std::size_t skipped = size - trial->text().size();  // a byte order mark
+        std::size_t count = reader.count();
+        std::size_t end = size;
+        if (!whole) {
+            if (count < 2) continue;
+            --count;
+            end = skipped + reader.offset_of(count);
+        } else if (!at_end && count > 1) {
+            --count;
+            end = skipped + reader.offset_of(count);
+        } else if (!at_end && !cut) {
+            cut = true;
+            errors.push_back({.at = {name, piece_line, 0},
+                              .what = "a story of over " + std::to_string(limits.story >> 20) + " MB was cut",
+                              .remedy = "part the file's stories by headings"});
+        }
+        if (!started) {
+            fields = std::move(front.fields);
+            notes = std::move(front.notes);
+        }
+        front_lines = front.lines;
+        started = true;
+        piece = std::move(trial);
+        text.erase(0, end);
+        next = 0, usable = count;
+        next_line = piece_line + front.lines + (end < size ? reader.lines_before(count) : reader.line_count());
+        if (count > 0) return true;
+        piece_line = next_line;
+        want = limits.piece / 2;
+    }
+}
+
+StoryStream::StoryStream(std::string name, int descriptor, StoryFormat format, Limits limits, const PartNames& names)
+    : state_(std::make_unique<State>(std::move(name), descriptor, format, limits, names)) {}
+StoryStream::~StoryStream() = default;
+
+const Story* StoryStream::next() {
+    State& s = *state_;
+    while (s.next == s.usable) {
+        s.piece_line = s.next_line;
+        if (!s.open_piece()) return nullptr;
+    }
+    if (s.format == StoryFormat::toml) {
+        s.story = read_story_toml(s.piece->text(), 1);
+        s.next = s.usable;
+        s.story.index = 1;
+        return &s.story;
+    }
+    s.reader.read(s.next, s.story);
+    s.story.index = ++s.index;
+    s.story.line = s.piece->first_line() + s.front_lines + s.reader.lines_before(s.next);
+    s.story.fields = s.fields;
+    s.story.notes = std::move(s.notes);
+    s.notes.clear();
+    ++s.next;
+    return &s.story;
+}
+
+Story* StoryStream::mutable_story() { return &state_->story; }
+const Source& StoryStream::source() const { return *state_->piece; }
+const Errors& StoryStream::errors() const { return state_->errors; }
+
+}  // namespace career

@@ -1,0 +1,1 @@
+offer-calc tax states.csv --wages 1

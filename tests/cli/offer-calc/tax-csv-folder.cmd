@@ -1,0 +1,1 @@
+mkdir folder.csv; offer-calc tax folder.csv

@@ -1,0 +1,1 @@
+offer-calc tax --absent-zero misspelt-column.csv

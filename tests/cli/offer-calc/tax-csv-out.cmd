@@ -1,0 +1,1 @@
+offer-calc tax --wages 185k --format csv

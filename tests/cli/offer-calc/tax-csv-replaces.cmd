@@ -1,0 +1,1 @@
+offer-calc tax outputs-inside.csv --format csv

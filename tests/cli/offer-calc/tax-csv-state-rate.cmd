@@ -1,0 +1,1 @@
+offer-calc tax --state-rate 5% states.csv

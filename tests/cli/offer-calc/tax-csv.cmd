@@ -1,0 +1,1 @@
+offer-calc tax --input csv --format csv - < households.csv

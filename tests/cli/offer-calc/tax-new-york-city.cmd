@@ -1,0 +1,1 @@
+offer-calc tax --wages 300k --state NY --city nyc

@@ -1,0 +1,1 @@
+offer-calc tax household.toml --format toml

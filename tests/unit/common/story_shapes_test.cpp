@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: MIT
+#include <boost/test/data/test_case.hpp>
+#include <boost/test/unit_test.hpp>
+
+#include <ostream>
+
+#include "tests/unit/common/story_text.hpp"
+
+using namespace career;
+using career::test::outline_of;
+using career::test::read;
+
+namespace {
+
+struct Row {
+    const char* name;
+    std::string text;
+    std::string parts;
+    StoryFormat format = StoryFormat::markdown;
+};
+std::ostream& operator<<(std::ostream& out, const Row& row) { return out << row.name; }
+
+const std::string four = "situation 4, task 5, action 6, result 3";
+
+// Every way of marking with the same prose.
+const Row shapes[] = {
+    {"headings",
+     "# Kiln\n\n## Situation\n\nThe old kiln broke.\n\n## Task\n\nI had to mend it.\n\n## Action\n\nI rebuilt the door "
+     "by hand.\n\n## Result\n\nIt held since.\n",
+     four},
+    {"bold in headings",
+     "### **Situation**\nThe old kiln broke.\n### **Task**\nI had to mend it.\n### **Action**\nI rebuilt the door by "
+     "hand.\n### **Result**\nIt held since.\n",
+     four},
+    {"headings with times",
+     "## Situation: 2m\nThe old kiln broke.\n## Task (30 s)\nI had to mend it.\n## Action: 4 min\nI rebuilt the door "
+     "by hand.\n## Result: ~1m\nIt held since.\n",
+     four},
+    {"bullets with times",
+     "* Situation: 2m\nThe old kiln broke.\n* Task: 1m\nI had to mend it.\n* Action: 3m\nI rebuilt the door by "
+     "hand.\n* Result: 1m\nIt held since.\n",
+     four},
+    {"letter and name",
+     "## S – Situation\nThe old kiln broke.\n## T – Task\nI had to mend it.\n## A – Action\nI rebuilt the door by "
+     "hand.\n## R – Result\nIt held since.\n",
+     four},
+    {"bullets",
+     "- Situation: The old kiln broke.\n- Task: I had to mend it.\n- Action: I rebuilt the door by hand.\n- Result: It "
+     "held since.\n",
+     four},
+    {"dash without a blank",
+     "-Situation: The old kiln broke.\n-Task: I had to mend it.\n-Action: I rebuilt the door by hand.\n-Result: It "
+     "held since.\n",
+     four},
+    {"dash behind",
+     "Situation - The old kiln broke.\nTask - I had to mend it.\nAction - I rebuilt the door by hand.\nResult - It "
+     "held since.\n",
+     four},
+    {"dash glued behind",
+     "Situation-The old kiln broke.\n\nTask-I had to mend it.\n\nAction-I rebuilt the door by hand.\n\nResult-It held "
+     "since.\n",
+     four},
+    {"numbers",
+     "1. Situation: The old kiln broke.\n2. Task: I had to mend it.\n3. Action: I rebuilt the door by hand.\n4. "
+     "Result: It held since.\n",
+     four},
+    {"bold",
+     "**Situation:** The old kiln broke.\n\n**Task**: I had to mend it.\n\n**Action** - I rebuilt the door by "
+     "hand.\n\n**Result** It held since.\n",
+     four},
+    {"bold alone",
+     "**Situation**\nThe old kiln broke.\n\n**Task**\nI had to mend it.\n\n**Action**\nI rebuilt the door by "
+     "hand.\n\n**Result**\nIt held since.\n",
+     four},
+    {"bold letters",
+     "**S:** The old kiln broke.  \n**T:** I had to mend it.  \n**A:** I rebuilt the door by hand.  \n**R:** It held "
+     "since.\n",
+     four},
+    {"bold first letters",
+     "**S**ituation: The old kiln broke.\n**T**ask: I had to mend it.\n**A**ction: I rebuilt the door by "
+     "hand.\n**R**esult: It held since.\n",
+     four},
+    {"letters", "S: The old kiln broke.\nT: I had to mend it.\nA: I rebuilt the door by hand.\nR: It held since.\n",
+     four},
+    {"letters with brackets behind",
+     "S) The old kiln broke.\nT) I had to mend it.\nA) I rebuilt the door by hand.\nR) It held since.\n", four},
+    {"small letters",
+     "s: the old kiln broke.\nt: i had to mend it.\na: i rebuilt the door by hand.\nr: it held since.\n", four},
+    {"letters in running text",
+     "(S) The old kiln broke. (T) I had to mend it. (A) I rebuilt the door by hand. (R) It held since.\n", four},
+    {"letter in brackets and name",
+     "(S) Situation: The old kiln broke.\n(T) Task: I had to mend it.\n(A) Action: I rebuilt the door by hand.\n(R) "
+     "Result: It held since.\n",
+     four},
+    {"emoji and letter",
+     "**\xF0\x9F\x93\x8B S** : The old kiln broke.\n\n**\xF0\x9F\x8E\xAF T** : I had to mend it.\n\n**\xF0\x9F\x94\xA7 "
+     "A** : I rebuilt the door by hand.\n\n**\xF0\x9F\x8F\x81 R** : It held since.\n",
+     four},
+    {"words alone",
+     "Situation:\nThe old kiln broke.\n\nTask:\\\nI had to mend it.\n\nAction:\nI rebuilt the door by "
+     "hand.\n\nResult:\nIt held since.\n",
+     four},
+    {"capitals",
+     "SITUATION : The old kiln broke.\nTASK : I had to mend it.\nACTION : I rebuilt the door by hand.\nRESULT : It "
+     "held since.\n",
+     four},
+    {"nested bullets",
+     "* situation:\n  * The old kiln broke.\n* task:\n  * I had to mend it.\n* action:\n  * I rebuilt the door\n  * by "
+     "hand.\n* result:\n  * It held since.\n",
+     four},
+    {"indented text below",
+     "- Situation:\n    The old kiln broke.\n- Task:\n    I had to mend it.\n- Action:\n    I rebuilt the door by "
+     "hand.\n- Result:\n    It held since.\n",
+     four},
+    {"underlined",
+     "Situation\n---------\nThe old kiln broke.\n\nTask\n----\nI had to mend it.\n\nAction\n======\nI rebuilt the door "
+     "by hand.\n\nResult\n------\nIt held since.\n",
+     four, StoryFormat::plain},
+    {"block quote",
+     "> **Situation:** The old kiln broke.\n>\n> **Task:** I had to mend it.\n>\n> **Action:** I rebuilt the door\n> "
+     "by hand.\n>\n> **Result:** It held since.\n",
+     four},
+    {"html list",
+     "<ul>\n<li><strong>Situation:</strong> The old kiln broke.</li>\n<li><strong>Task:</strong> I had to mend "
+     "it.</li>\n<li><strong>Action:</strong> I rebuilt the door by hand.</li>\n<li><strong>Result:</strong> It held "
+     "since.</li>\n</ul>\n",
+     four},
+    {"html on one line",
+     "<td><ul><li><b>Situation: </b>The old kiln broke.</li><li><b>Task: </b>I had to mend it.</li><li><b>Action: "
+     "</b>I rebuilt the door by hand.</li><li><b>Result: </b>It held since.</li></ul></td>\n",
+     four},
+    {"html items beside",
+     "<li><b>Situation: </b></li> The old kiln broke.\n<li><b>Task: </b></li> I had to mend it.\n<li><b>Action: "
+     "</b></li> I rebuilt the door by hand.\n<li><b>Result: </b></li> It held since.\n",
+     four},
+    {"pipe table",
+     "| Part | Text |\n|---|---|\n| **Situation** | The old kiln broke. |\n| Task | I had to mend it. |\n| Action | I "
+     "rebuilt the door by hand. |\n| R | It held since. |\n",
+     four},
+    {"org",
+     "* Kiln\n** Situation\nThe old kiln broke.\n** Task\nI had to mend it.\n** Action\nI rebuilt the door by "
+     "hand.\n** Result\nIt held since.\n",
+     four, StoryFormat::org},
+    {"yaml",
+     "situation: The old kiln broke.\ntask: >\n  I had to mend it.\naction: |\n  I rebuilt the door\n  by "
+     "hand.\nresult: It held since.\n",
+     four},
+    {"yaml between rules",
+     "---\nsituation: The old kiln broke.\ntask: I had to mend it.\naction: I rebuilt the door by hand.\nresult: It "
+     "held since.\n---\n",
+     four},
+    {"toml",
+     "title = \"Kiln\"\nsituation = \"The old kiln broke.\"\ntask = 'I had to mend it.'\naction = \"\"\"\nI rebuilt "
+     "the door by hand.\"\"\"\nresult = '''It held since.'''\n",
+     four, StoryFormat::toml},
+    {"pasted on one line",
+     "Situation:The old kiln broke.Task:I had to mend it.Action:I rebuilt the door by hand.Result:It held since.\n",
+     four},
+    {"remarks in brackets",
+     "Situation (Lage): The old kiln broke.\nTask (Aufgabe): I had to mend it.\n// say more\nAction (Vorgehen): I "
+     "rebuilt the door by hand.\nResult (Ergebnis): It held since.\n",
+     four},
+    {"mixed",
+     "**Situation:** The old kiln broke.\n\n**Task:** I had to mend it.\n\n## Action\nI rebuilt the door by "
+     "hand.\n\n## Result\nIt held since.\n",
+     four},
+    {"other names",
+     "**Context:** The old kiln broke.\n**Goal:** I had to mend it.\n**Approach:** I rebuilt the door by "
+     "hand.\n**Outcome:** It held since.\n",
+     four},
+    {"soar",
+     "**Situation:** The old kiln broke.\n**Obstacle:** I had to mend it.\n**Action:** I rebuilt the door by "
+     "hand.\n**Result:** It held since.\n",
+     four},
+    {"quoted whole",
+     "**Situation:** \"The old kiln broke.\"\n\n**Task:** \"I had to mend it.\"\n\n**Action:** \"I rebuilt the door by "
+     "hand.\"\n\n**Result:** \"It held since.\"\n",
+     four},
+    {"windows line ends",
+     "\xEF\xBB\xBF**S:** The old kiln broke.\r\n**T:** I had to mend it.\r\n**A:** I rebuilt the door\r\nby "
+     "hand.\r\n**R:** It held since.\r\n",
+     four},
+};
+
+const Row structures[] = {
+    {"merged", "**Situation & Task:** The kiln broke and I had to mend it.\n**Action:** I did.\n**Result:** It held.\n",
+     "situation+task 9, action 2, result 2"},
+    {"merged letters", "(ST) The kiln broke. (A) I mended it. (R) It held.\n", "situation+task 3, action 3, result 2"},
+    {"merged by a slash", "Situation/Task: The kiln broke.\nAction: I mended it.\nResult: It held.\n",
+     "situation+task 3, action 3, result 2"},
+    {"challenge alone", "Challenge: The kiln broke.\nAction: I mended it.\nResult: It held.\n",
+     "situation+task 3, action 3, result 2"},
+    {"challenge beside a situation",
+     "Situation: The kiln broke.\nChallenge: No bricks.\nAction: I mended it.\nResult: It held.\n",
+     "situation 3, task 2, action 3, result 2"},
+    {"learning", "S: The kiln broke.\nT: Mend it.\nA: I mended it.\nR: It held.\nLearnings - Keep spare bricks.\n",
+     "situation 3, task 2, action 3, result 2, learning 3"},
+    {"what I'd do differently",
+     "## Situation\nThe kiln broke.\n## Action\nI mended it.\n## Result\nIt held.\n## What I\xE2\x80\x99"
+     "d do differently\nBuy bricks.\n",
+     "situation 3, action 3, result 2, learning 2"},
+    {"lead-in",
+     "# Kiln\n\n**Nugget:** I mend things.\n\n**Situation:** It broke.\n\n**Action:** I mended it.\n\n**Result:** It "
+     "held.\n",
+     "situation 2, action 3, result 2"},
+    {"question and answer above",
+     "**Q:** A repair?\n\n**A:** Yes, one.\n\n**S:** It broke.\n**T:** Mend it.\n**A:** I did so.\n**R:** It held.\n",
+     "situation 2, task 2, action 3, result 2"},
+    {"the team's action",
+     "**Situation:** It broke.\n**Team action:** We all looked at it.\n**Personal action:** I mended it.\n**Result:** "
+     "It held.\n",
+     "situation 2, action 3, result 2"},
+    {"empty template", "# Title\n\n## Situation\n\n## Task\n\n## Action\n\n## Result\n",
+     "situation 0, task 0, action 0, result 0"},
+    {"dots for a result", "S: It broke.\nT: Mend it.\nA: I did.\nR: ...\n", "situation 2, task 2, action 2, result 0"},
+    {"situation twice",
+     "**Situation:** It broke.\n**Situation:** In May.\n**Action:** I mended it.\n**Result:** It held.\n",
+     "situation 2, situation 2, action 3, result 2"},
+    {"label twice on a line", "Situation: Situation: It broke.\nAction: I mended it.\nResult: It held.\n",
+     "situation 0, situation 2, action 3, result 2"},
+    {"subheadings in the action",
+     "# Kiln\n## Situation\nIt broke.\n## Action\n### The door\nI mended it.\n### The roof\nI left it.\n## Result\nIt "
+     "held.\n",
+     "situation 2, action 10, result 2"},
+    {"bold words and lists in the action",
+     "**S:** It broke.\n**T:** Mend it.\n**A:** Two steps.\n\n1. **First,** I looked.\n2. **Then** I mended.\n\n**R:** "
+     "It held.\n\nIt still does.\n",
+     "situation 2, task 2, action 8, result 5"},
+    {"two stories, full ones",
+     "Situation: One broke.\nAction: I mended it.\nResult: It held.\n\nSituation: Two broke.\nAction: I mended "
+     "both.\nResult: They held.\n",
+     "situation 2, action 3, result 2 | situation 2, action 3, result 2"},
+    {"stories under headings",
+     "# Bank\n\n## Kiln\n\n**S:** It broke.\n**T:** Mend it.\n**A:** I did.\n**R:** It held.\n\n## Why us?\n\nI like "
+     "the product and the people here.\n\n## Oven\n\n**S:** It smoked.\n**T:** Stop it.\n**A:** I swept.\n**R:** It "
+     "burned.\n",
+     "situation 2, task 2, action 2, result 2 | situation 2, task 2, action 2, result 2"},
+    {"stories under numbers",
+     "1. Tell me about a repair.\n\n(S) It broke. (T) Mend it. (A) I did. (R) It held.\n\n2. Tell me about "
+     "smoke.\n\n(S) It smoked. (T) Stop it. (A) I swept. (R) It burned well.\n",
+     "situation 2, task 2, action 2, result 2 | situation 2, task 2, action 2, result 3"},
+    {"stories under bold sentences",
+     "**the kiln**\n**Action:** I mended it.\n**Result:** It held.\n\n**the oven**\n**Action:** I swept.\n**Result:** "
+     "It burned.\n",
+     "action 3, result 2 | action 2, result 2"},
+    {"stories under plain lines",
+     "STORY 1\n\nSituation: It broke.\nAction: I mended it.\nResult: It held.\n\nSTORY 2\n\nSituation: It "
+     "smoked.\nAction: I swept.\nResult: It burned.\n",
+     "situation 2, action 3, result 2 | situation 2, action 2, result 2"},
+    {"stories in rows",
+     "<table>\n<tr><td>Kiln</td><td>\n<li><b>Situation:</b> It broke.</li>\n<li><b>Action:</b> I mended "
+     "it.</li>\n<li><b>Result:</b> It held.</li>\n</td></tr>\n<tr><td>Oven</td><td>\n<li><b>Situation:</b> It "
+     "smoked.</li>\n<li><b>Action:</b> I swept.</li>\n<li><b>Result:</b> It burned.</li>\n</td></tr>\n</table>\n",
+     "situation 2, action 3, result 2 | situation 2, action 2, result 2"},
+    {"code, quotes, comments, tables",
+     "S: It broke.\n\n> Somebody else's words.\n\nT: Mend it.\n\n```\nmake door\n```\n\nA: I did. <!-- say more "
+     "-->\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n<!--\nnote\n\nnote\n-->\n\nR: It held, see [the "
+     "photo](http://example.com/a/b).\n",
+     "situation 2, task 2, action 2, result 5"},
+    {"a quote that is all there is", "S: It broke.\n\nT: Mend it.\n\nA:\n\n> I mended the door.\n\nR: It held.\n",
+     "situation 2, task 2, action 4, result 2"},
+    {"no labels", "The kiln broke in May. I mended it.\n", "- 8"},
+    {"no labels, in a quote", "> The kiln broke in May. I mended it.\n", "- 8"},
+    {"a lone name in prose", "My goal: mend it. The result was good.\n", "- 8"},
+    {"nothing", "", ""},
+    {"blanks", " \n\n\t\n", ""},
+};
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(story_shapes)
+
+BOOST_DATA_TEST_CASE(every_marking_is_read, boost::unit_test::data::make(shapes), row) {
+    BOOST_TEST(outline_of(read(row.text, row.format)) == row.parts);
+}
+
+BOOST_DATA_TEST_CASE(structures_are_seen, boost::unit_test::data::make(structures), row) {
+    BOOST_TEST(outline_of(read(row.text, row.format)) == row.parts);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
