@@ -95,12 +95,15 @@ std::map<std::string, Seen> replay(const std::vector<Review>& reviews, const fsr
 
 Summary summarize(const std::vector<Review>& reviews, std::int64_t today) {
     Summary out{.reviews = reviews.size()};
-    std::set<std::string_view> questions;
+    std::map<std::string_view, std::int64_t> questions;  // and the day of the last answer
     std::set<std::int64_t> days;
     for (const Review& review : reviews) {
         days.insert(local_day(review.at));
         out.seconds += review.seconds.value_or(0);
-        if (questions.insert(review.id).second) continue;
+        const auto [question, is_new] = questions.try_emplace(review.id, local_day(review.at));
+        // Twice on a day tells nothing of what was kept.
+        if (is_new || question->second == local_day(review.at)) continue;
+        question->second = local_day(review.at);
         ++out.repeated;
         if (review.rating != fsrs::Rating::again) ++out.recalled;
     }

@@ -1,0 +1,1 @@
+for q in technical-disagreement difficult-teammate critical-feedback; do qbank review $q good --at 2026-01-05 > /dev/null; done; qbank due --today 2026-01-05 --handbook; qbank due --today 2026-01-08 --handbook --format tsv | cut -f1-4; qbank due --today 2026-01-09 --by 2026-01-20; qbank list --handbook --not-seen | wc -l

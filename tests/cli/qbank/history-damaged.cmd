@@ -1,0 +1,1 @@
+mkdir -p "$HOME/.local/state/career-tools"; printf "2026-01-05T20:00:00Z skill-gap good\nhalf a li\n2026-01-07T20:00:00Z skill" > "$HOME/.local/state/career-tools/qbank-history.txt"; qbank history --today 2026-01-05; qbank review skill-gap easy --at 2026-01-08 ; cat "$HOME/.local/state/career-tools/qbank-history.txt"

@@ -1,0 +1,1 @@
+qbank review technical-disagreement good --at 2026-01-05; qbank review technical-disagreement again --at 2026-01-09T20:15 --seconds 140 --story "kafka or sqs"; qbank review difficult-teammate 4 --at 2026-01-09T20:30:00+01:00 --format jsonl; cat "$HOME"/.local/state/career-tools/*; qbank history --today 2026-01-10; qbank history --summary --format json --today 2026-01-10

@@ -1,0 +1,1 @@
+qbank list --tag rollback --level mid
