@@ -1,0 +1,1 @@
+doc-skeleton list --format jsonl | head -2

@@ -1,0 +1,1 @@
+doc-skeleton new debrief --edit

@@ -1,0 +1,1 @@
+doc-skeleton new rfc --from nowhere.toml

@@ -1,0 +1,1 @@
+doc-skeleton new rfc --format latex --front-matter hugo

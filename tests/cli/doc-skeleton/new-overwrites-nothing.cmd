@@ -1,0 +1,1 @@
+echo mine > there.md; doc-skeleton new rfc -o there.md; cat there.md

@@ -1,0 +1,1 @@
+mkdir -p .doc-skeleton sub; printf "+++\ntype = \"memo\"\ntitle = \"M\"\nsummary = \"a memo\"\n+++\n# {{title}}\n\n## Ask {#ask}\n" > .doc-skeleton/memo.md; cd sub; doc-skeleton new memo --title Hello; doc-skeleton list | tail -2

@@ -1,0 +1,1 @@
+doc-skeleton new story --from question.toml --today 2026-02-03

@@ -1,0 +1,1 @@
+mkdir .doc-skeleton; printf "+++\ntype = \"memo\"\ntitle = \"M\"\nsummary = \"s\"\nfields = [\"a\", \"b\"]\n[defaults]\na = \"{{b}}\"\nb = \"{{a}}\"\n+++\n{{a}}\n" > .doc-skeleton/memo.md; doc-skeleton new memo

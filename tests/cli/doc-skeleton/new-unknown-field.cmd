@@ -1,0 +1,1 @@
+printf "titel = 1\nprolem = 2\n" | doc-skeleton new rfc --from -

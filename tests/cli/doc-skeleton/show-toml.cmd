@@ -1,0 +1,1 @@
+doc-skeleton show decision --format toml
