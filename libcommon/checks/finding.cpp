@@ -1,29 +1,65 @@
 // SPDX-License-Identifier: MIT
 #include "libcommon/checks/finding.hpp"
 
+#include <algorithm>
+
 #include "libcommon/text/utf8.hpp"
 
 namespace career {
+namespace {
 
-Place place_of(const Source& source, std::size_t offset) {
-    const LineColumn where = source.at(offset, ColumnUnit::byte);
-    const std::string_view before = source.text().substr(source.line_start(where.line), where.column - 1);
-    return {where.line, static_cast<std::uint32_t>(scalar_count(before)) + 1, where.column,
-            static_cast<std::uint32_t>(utf16_count(before)) + 1};
+bool continues(char c) { return (static_cast<unsigned char>(c) & 0xC0U) == 0x80; }
+
+// What is kept of a line for a finding at this byte of it.
+void keep_line(PlacedFinding& placed, std::string_view line, std::size_t at) {
+    std::size_t from = 0;
+    if (line.size() > excerpt_limit) {
+        at = std::min(at, line.size());
+        from = at > excerpt_limit / 4 ? at - excerpt_limit / 4 : 0;
+        while (from < at && continues(line[from])) ++from;
+        line = line.substr(from, excerpt_limit);
+        while (!line.empty() && continues(line.back())) line.remove_suffix(1);
+    }
+    placed.line_text = line;
+    placed.text_from = static_cast<std::uint32_t>(from);
 }
 
-PlacedFinding place(Finding finding, const Source& source, const std::string& file) {
+}  // namespace
+
+Place Placer::at(std::size_t offset) {
+    const LineColumn where = source_->at(offset, ColumnUnit::byte);
+    const std::size_t start = source_->line_start(where.line);
+    Place place{where.line, 1, where.column, 1};
+    std::size_t from = start;
+    if (last_.line == where.line && last_offset_ <= offset) {
+        place.column = last_.column;
+        place.utf16_column = last_.utf16_column;
+        from = last_offset_;
+    }
+    const std::string_view between = source_->text().substr(from, start + where.column - 1 - from);
+    place.column += static_cast<std::uint32_t>(scalar_count(between));
+    place.utf16_column += static_cast<std::uint32_t>(utf16_count(between));
+    last_ = place;
+    last_offset_ = start + where.column - 1;
+    return place;
+}
+
+PlacedFinding Placer::place(const Finding& finding, const std::string& file) {
     PlacedFinding placed{.rule = finding.rule,
                          .severity = finding.severity,
                          .file = file,
                          .story = finding.story,
                          .part = finding.part,
-                         .message = std::move(finding.message),
-                         .hint = std::move(finding.hint)};
+                         .message = finding.message,
+                         .hint = finding.hint};
     if (finding.whole_file) return placed;
-    placed.begin = place_of(source, finding.span.begin);
-    placed.end = finding.span.empty() ? placed.begin : place_of(source, finding.span.end);
-    placed.line_text = source.line(placed.begin.line);
+    placed.begin = at(finding.span.begin);
+    const Place begin = last_;
+    const std::size_t offset = last_offset_;
+    placed.end = finding.span.empty() ? placed.begin : at(finding.span.end);
+    last_ = begin;
+    last_offset_ = offset;
+    keep_line(placed, source_->line(placed.begin.line), placed.begin.byte_column - 1);
     return placed;
 }
 

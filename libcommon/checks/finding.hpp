@@ -53,8 +53,6 @@ struct Place {
         return unit == ColumnUnit::byte ? byte_column : unit == ColumnUnit::utf16 ? utf16_column : column;
     }
 };
-Place place_of(const Source& source, std::size_t offset);
-
 // A finding that stands alone, its text no longer needed: what renderers, baselines and rules over several files use.
 struct PlacedFinding {
     RuleIndex rule = 0;
@@ -64,11 +62,28 @@ struct PlacedFinding {
     std::string_view part;
     Place begin, end;  // end is exclusive
     std::string message, hint;
-    std::string line_text;  // of the line where it begins: excerpt, baseline key, fingerprint
+    // Of the line where it begins: excerpt, baseline key, fingerprint. Of a very long line a window from `text_from`
+    // (bytes) on.
+    std::string line_text;
+    std::uint32_t text_from = 0;
     // The reason of the suppression that covers it: such findings are reported by SARIF alone.
     std::optional<std::string> suppressed;
 };
 
-PlacedFinding place(Finding finding, const Source& source, const std::string& file);
+// Finds places in one text. Going on from the last place in a line makes many findings in one long line cheap.
+class Placer {
+  public:
+    explicit Placer(const Source& source) : source_(&source) {}
+    Place at(std::size_t offset);
+    PlacedFinding place(const Finding& finding, const std::string& file);
+
+  private:
+    const Source* source_;
+    std::size_t last_offset_ = 0;
+    Place last_;
+};
+
+// Longest excerpt kept of a line, in bytes.
+inline constexpr std::size_t excerpt_limit = 1000;
 
 }  // namespace career

@@ -29,6 +29,8 @@ class Source {
     const std::string& name() const { return name_; }
     std::string_view text() const { return std::string_view(bytes_).substr(start_); }
 
+    bool has_mark() const { return start_ != 0; }  // a BOM stands before the text
+
     LineColumn at(std::size_t offset, ColumnUnit unit = ColumnUnit::scalar) const;
     Position position(std::size_t offset) const;
     std::uint32_t line_of(std::size_t offset) const;

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: MIT
+// A finding a line: gcc's form, which editors and grep read, and GitHub's workflow commands.
+#include "libcommon/checks/renderer.hpp"
+#include "libcommon/text/utf8.hpp"
+
+namespace career {
+namespace {
+
+class GccRenderer : public Renderer {
+  public:
+    GccRenderer(const RuleTable& rules, const RenderWishes& wishes) : rules_(rules), column_(wishes.column) {}
+
+    void unit(Piece& piece, const UnitReport*, std::span<const PlacedFinding> findings) const override {
+        for (const PlacedFinding& finding : findings) {
+            std::string& out = piece.now;
+            out += visible(finding.file);
+            if (finding.begin.line != 0)
+                out += ':' + std::to_string(finding.begin.line) + ':' + std::to_string(finding.begin.in(column_));
+            out += finding.severity == Severity::error     ? ": error: "
+                   : finding.severity == Severity::warning ? ": warning: "
+                                                           : ": note: ";
+            out += visible(finding.message);
+            if (!finding.hint.empty()) out += "; " + visible(finding.hint);
+            out += " [" + std::string(rules_[finding.rule].id) + "]\n";
+        }
+    }
+
+  private:
+    RuleTable rules_;
+    ColumnUnit column_;
+};
+
+class GithubRenderer : public Renderer {
+  public:
+    GithubRenderer(const RuleTable& rules, const RenderWishes& wishes)
+        : rules_(rules), column_(wishes.column), tool_(wishes.tool) {}
+
+    void unit(Piece& piece, const UnitReport*, std::span<const PlacedFinding> findings) const override {
+        for (const PlacedFinding& finding : findings) {
+            std::string& out = piece.now;
+            out += finding.severity == Severity::error     ? "::error "
+                   : finding.severity == Severity::warning ? "::warning "
+                                                           : "::notice ";
+            out += "file=" + escaped(finding.file, true);
+            if (finding.begin.line != 0) {
+                out += ",line=" + std::to_string(finding.begin.line) + ",endLine=" + std::to_string(finding.end.line);
+                // GitHub takes columns only where the lines are the same.
+                if (finding.begin.line == finding.end.line)
+                    out += ",col=" + std::to_string(finding.begin.in(column_)) +
+                           ",endColumn=" + std::to_string(finding.end.in(column_));
+            }
+            out += ",title=" + escaped(std::string(tool_) + ' ' + std::string(rules_[finding.rule].id), true) + "::";
+            out +=
+                escaped(finding.hint.empty() ? finding.message : finding.message + "; " + finding.hint, false) + '\n';
+        }
+    }
+
+  private:
+    static std::string escaped(std::string_view text, bool property) {
+        std::string out;
+        for (const char c : text) {
+            if (c == '%')
+                out += "%25";
+            else if (c == '\r')
+                out += "%0D";
+            else if (c == '\n')
+                out += "%0A";
+            else if (property && c == ':')
+                out += "%3A";
+            else if (property && c == ',')
+                out += "%2C";
+            else
+                out += c;
+        }
+        return visible(out);
+    }
+
+    RuleTable rules_;
+    ColumnUnit column_;
+    std::string_view tool_;
+};
+
+}  // namespace
+
+std::unique_ptr<Renderer> make_gcc_renderer(const RuleTable& rules, const RenderWishes& wishes) {
+    return std::make_unique<GccRenderer>(rules, wishes);
+}
+
+std::unique_ptr<Renderer> make_github_renderer(const RuleTable& rules, const RenderWishes& wishes) {
+    return std::make_unique<GithubRenderer>(rules, wishes);
+}
+
+}  // namespace career
