@@ -262,6 +262,7 @@ void LineScanner::classify(Line& line) {
     std::size_t at = line.begin;
     std::size_t indent = 0;
     while (at < line.end && is_space(text_[at])) indent += text_[at] == '\t' ? 4 : 1, ++at;
+    line.content = static_cast<std::uint32_t>(at);
     if (in_block(line, at)) return;
     if (html_table_) line.flags |= line_html_table;
     if (org_quote_) line.flags |= line_quoted;

@@ -109,14 +109,9 @@ bool Outline::starts_story(const Draft& draft, const Label& label) const {
     return situation && full;
 }
 
-// Twice or more in the text: what parts its stories.
-bool Outline::is_common(SeparatorKind kind) const {
-    return std::count_if(marks_.begin(), marks_.end(),
-                         [&](const Mark& mark) { return !mark.is_label && mark.separator.kind == kind; }) > 1;
-}
-
 // The title is the nearest mark above that has words; a heading right above a question is the better title.
 void Outline::open_story(Draft& draft, const Label& first, bool follows) {
+    // What stands twice or more parts the stories; a heading above it is the file's.
     draft = Draft{.labels = std::move(draft.labels)};
     draft.labels.clear();
     std::uint32_t begin = first.line;
@@ -135,7 +130,7 @@ void Outline::open_story(Draft& draft, const Label& first, bool follows) {
             begin = mark.separator.line;
             if (mark.separator.kind == SeparatorKind::heading) break;
         } else if (near && mark.separator.kind == SeparatorKind::heading &&
-                   !is_common(marks_[between_[title]].separator.kind)) {
+                   kinds_[static_cast<std::size_t>(marks_[between_[title]].separator.kind)] < 2) {
             title = i;
             begin = mark.separator.line;
             break;
@@ -240,6 +235,9 @@ void Outline::close_story(Draft& draft) {
 }
 
 void Outline::group() {
+    kinds_ = {};
+    for (const Mark& mark : marks_)
+        if (!mark.is_label) ++kinds_[static_cast<std::size_t>(mark.separator.kind)];
     Draft draft;
     bool open = false;
     between_.clear();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <string_view>
 #include <vector>
@@ -56,7 +57,6 @@ class Outline {
     void keep_inside(Draft& draft);
     bool starts_story(const Draft& draft, const Label& label) const;
     bool ends_story(const Draft& draft, const Separator& separator) const;
-    bool is_common(SeparatorKind kind) const;
     bool believable(const Draft& draft) const;
     bool blank_between(std::uint32_t after, std::uint32_t before) const;
     void add_unlabelled();
@@ -71,6 +71,7 @@ class Outline {
     std::vector<Line> lines_;
     std::vector<Mark> marks_;
     std::vector<Label> scratch_;
+    std::array<std::uint32_t, 10> kinds_{};  // how many separators of each kind
     std::vector<std::uint32_t> between_;  // marks since the last label
     std::vector<Label> kept_;
     std::vector<StoryOutline> stories_;

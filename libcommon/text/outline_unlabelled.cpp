@@ -82,8 +82,8 @@ void Outline::add_region(std::uint32_t first, std::uint32_t end, bool sure) {
         const Mark& mark = marks_[i];
         if (mark.is_label || mark.separator.title.empty()) continue;
         if (mark.line() >= end || !blank_between(body == first ? first - 1 : body - 1, mark.line())) break;
-        const bool last = mark.line() + 1 >= end || blank_between(mark.line(), end);
-        if (mark.separator.kind == SeparatorKind::plain && last) break;
+        const bool plain = mark.separator.kind == SeparatorKind::plain;
+        if (plain && (mark.line() + 1 >= end || blank_between(mark.line(), end))) break;
         story.title = mark.separator.title;
         body = mark.line() + 1;
     }
