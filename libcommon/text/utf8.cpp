@@ -116,6 +116,10 @@ std::string visible(std::string_view text, bool keep_layout) {
     std::string out;
     out.reserve(text.size());
     for (std::size_t at = 0; at < text.size();) {
+        std::size_t plain = at;  // printable ASCII goes over as it is
+        while (plain < text.size() && text[plain] >= 0x20 && text[plain] < 0x7F) ++plain;
+        out += text.substr(at, plain - at);
+        if ((at = plain) == text.size()) break;
         const Scalar scalar = decode(text.substr(at));
         at += scalar.size;
         const char32_t c = scalar.value;

@@ -8,10 +8,7 @@
 namespace career::offer_calc {
 
 inline constexpr Command commands[] = {
-    tax_command,
-    waterfall_command,
-    new_command,
-    check_command,
+    value_command, tax_command, waterfall_command, new_command, check_command,
 };
 
 inline constexpr Example tool_examples[] = {

@@ -13,6 +13,7 @@ namespace career::offer_calc {
 Exit run_new(const Arguments& arguments, Output& out);
 Exit run_check(const Arguments& arguments, Output& out);
 Exit run_waterfall(const Arguments& arguments, Output& out);
+Exit run_value(const Arguments& arguments, Output& out);
 
 inline constexpr Option exit_option{
     .name = "exit", .value = "VALUE", .help = "an exit value, such as 80M; give it again for more", .repeat = true};
@@ -61,5 +62,44 @@ inline constexpr Command waterfall_command{.name = "waterfall",
                                            .formats = report_formats,
                                            .examples = waterfall_examples,
                                            .run = run_waterfall};
+
+inline constexpr Option years_option{.name = "years",
+                                     .value = "N",
+                                     .help = "years to add up, 1 to 10",
+                                     .kind = Kind::integer,
+                                     .otherwise = "4",
+                                     .least = 1,
+                                     .most = most_years};
+inline constexpr Option discount_option{
+    .name = "discount", .value = "RATE", .help = "a year's discount for present values, such as 5%"};
+inline constexpr Option law_option{.name = "law",
+                                   .value = "YEAR",
+                                   .help = "the year of the law (2024 to 2026); else that of the start",
+                                   .kind = Kind::integer,
+                                   .least = 1900,
+                                   .most = 2200};
+inline constexpr Option leave_option{.name = "leave",
+                                     .value = "MONTH",
+                                     .help = "what leaving after that month costs; give it again for more",
+                                     .kind = Kind::integer,
+                                     .repeat = true,
+                                     .least = 0,
+                                     .most = 120};
+
+inline constexpr Option value_options[] = {years_option, discount_option, law_option,  leave_option,
+                                           input_option, plot_option,     steps_option};
+inline constexpr Example value_examples[] = {
+    {"offer-calc value acme.toml", "four years, after tax"},
+    {"offer-calc value acme.toml --discount 5% --leave 18", "present value; the cost of leaving after 18 months"},
+    {"offer-calc value acme.toml --plot svg -o vesting.svg", "the vesting as a drawing"}};
+inline constexpr Command value_command{.name = "value",
+                                       .help = "what one offer pays, year by year, after tax",
+                                       .operands = "OFFER",
+                                       .least_operands = 1,
+                                       .most_operands = 1,
+                                       .options = value_options,
+                                       .formats = report_formats,
+                                       .examples = value_examples,
+                                       .run = run_value};
 
 }  // namespace career::offer_calc

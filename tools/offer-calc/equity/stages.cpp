@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "tools/offer-calc/equity/stages.hpp"
 
-#include "libcommon/data/toml_reader.hpp"
+#include "libcommon/data/value_index.hpp"
 #include "libcommon/system/data_path.hpp"
-#include "libcommon/system/input.hpp"
 #include "tools/offer-calc/offer/offer_reader.hpp"
 
 namespace career::offer_calc {
@@ -62,11 +61,9 @@ Result<Stages> read_stages(const Value& document, const std::string& file) {
 }
 
 Result<Stages> load_stages() {
-    const auto source = read_file(data_file("equity/stages.toml"));
-    if (!source) return source.errors();
-    const auto document = read_toml(*source);
+    const auto document = shared_toml("equity/stages.toml");
     if (!document) return document.errors();
-    return read_stages(*document, source->name());
+    return read_stages(*document, data_file("equity/stages.toml"));
 }
 
 Share kept_after(const std::vector<ExpectedRound>& rounds, const Stages& stages) {

@@ -27,13 +27,13 @@ std::string steps_text(const Report& report) {
 }
 
 std::string as_text(const Report& report, const Output& out) {
-    std::string text = report.title + '\n';
-    for (const std::string& line : report.lines) text += line + '\n';
+    std::string text = visible(report.title) + '\n';
+    for (const std::string& line : report.lines) text += visible(line) + '\n';
     for (const Table& table : report.tables) text += '\n' + table_text(table, out.width(), out.color());
-    if (!report.steps.empty()) text += "\nHow it came about\n" + steps_text(report);
+    if (!report.steps.empty()) text += "\nHow it came about\n" + visible(steps_text(report), true);
     text += '\n';
-    for (const std::string& note : report.notes) text += wrapped(note, out.width());
-    return visible(text, true);
+    for (const std::string& note : report.notes) text += wrapped(visible(note), out.width());
+    return text;
 }
 
 std::string as_markdown(const Report& report) {
@@ -123,6 +123,8 @@ std::string bar(double value, double most, std::size_t width) {
 
 Value money_value(Money money) { return Value(money_text(money, true, false)); }
 Value share_value(Share share) { return Value(percent_text(share)); }
+
+bool takes_data(std::string_view format) { return format == "toml" || format == "json"; }
 
 void write_report(Report report, std::string_view format, Output& out) {
     add_notes(report);

@@ -57,6 +57,9 @@ inline constexpr std::string_view report_formats[] = {"text", "toml", "json", "c
 inline constexpr std::string_view no_advice =
     "This is arithmetic, no tax, legal or investment advice: check it with a professional before you sign.";
 
+// Whether this form of output needs `data` at all: a table for people is made without it.
+bool takes_data(std::string_view format);
+
 void write_report(Report report, std::string_view format, Output& out);
 
 std::string percent_text(Share share);  // "12.5 %"

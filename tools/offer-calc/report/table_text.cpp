@@ -8,18 +8,35 @@ namespace {
 
 constexpr std::size_t least_bar = 6, most_bar = 24;
 
-std::string shown(const Cell& cell) { return visible(cell.text) + (cell.marked ? "*" : ""); }
+struct Shown {
+    std::string text;
+    std::size_t width = 0;
+};
 
-std::vector<std::size_t> widths_of(const Table& table) {
+Shown shown(const Cell& cell) {
+    Shown out{visible(cell.text)};
+    if (cell.marked) out.text += '*';
+    out.width = cell.number ? out.text.size() : display_width(out.text);  // numbers are ASCII
+    return out;
+}
+
+using ShownRows = std::vector<std::vector<Shown>>;
+
+ShownRows shown_rows(const Table& table) {
+    ShownRows out(table.rows.size() + 1);
+    for (const Cell& cell : table.head) out[0].push_back(shown(cell));
+    for (std::size_t i = 0; i < table.rows.size(); ++i)
+        for (const Cell& cell : table.rows[i]) out[i + 1].push_back(shown(cell));
+    return out;
+}
+
+std::vector<std::size_t> widths_of(const ShownRows& rows) {
     std::vector<std::size_t> widths;
-    const auto measure = [&](const std::vector<Cell>& row) {
+    for (const auto& row : rows)
         for (std::size_t i = 0; i < row.size(); ++i) {
             if (i == widths.size()) widths.push_back(0);
-            widths[i] = std::max(widths[i], display_width(shown(row[i])));
+            widths[i] = std::max(widths[i], row[i].width);
         }
-    };
-    measure(table.head);
-    for (const auto& row : table.rows) measure(row);
     return widths;
 }
 
@@ -53,27 +70,31 @@ std::string separated_cell(const std::string& text, char separator) {
 }  // namespace
 
 std::string table_text(const Table& table, std::size_t width, bool color) {
-    const auto widths = widths_of(table);
+    const ShownRows rows = shown_rows(table);
+    const auto widths = widths_of(rows);
     std::size_t used = 0;
     for (const std::size_t one : widths) used += one + 2;
     const bool bars = !table.bars.empty() && used + least_bar <= width;
     const std::size_t bar_width = bars ? std::min(most_bar, width - used) : 0;
     const double most = table.bars.empty() ? 0 : *std::max_element(table.bars.begin(), table.bars.end());
+    std::vector<bool> right;
+    for (std::size_t i = 0; i < widths.size(); ++i) right.push_back(is_right(table, i));
     std::string out = table.title.empty() ? "" : visible(table.title) + '\n';
-    const auto line = [&](const std::vector<Cell>& row, double value) {
-        std::string text;
-        for (std::size_t i = 0; i < row.size(); ++i) {
-            const std::string cell = shown(row[i]);
-            const std::string pad(widths[i] - display_width(cell), ' ');
-            const std::string body = color && row[i].marked ? "\x1b[1m" + cell + "\x1b[0m" : cell;
-            text += (i == 0 ? "" : "  ") + (is_right(table, i) ? pad + body : body + pad);
+    for (std::size_t r = table.head.empty() ? 1 : 0; r < rows.size(); ++r) {
+        for (std::size_t i = 0; i < rows[r].size(); ++i) {
+            const Shown& cell = rows[r][i];
+            const bool bold = color && r > 0 && table.rows[r - 1][i].marked;
+            if (i != 0) out += "  ";
+            if (right[i]) out.append(widths[i] - cell.width, ' ');
+            if (bold) out += "\x1b[1m";
+            out += cell.text;
+            if (bold) out += "\x1b[0m";
+            if (!right[i]) out.append(widths[i] - cell.width, ' ');
         }
-        if (bars) text += "  " + bar(value, most, bar_width);
-        while (text.ends_with(' ')) text.pop_back();
-        out += text + '\n';
-    };
-    if (!table.head.empty()) line(table.head, 0);
-    for (std::size_t i = 0; i < table.rows.size(); ++i) line(table.rows[i], i < table.bars.size() ? table.bars[i] : 0);
+        if (bars && r > 0 && r <= table.bars.size()) out += "  " + bar(table.bars[r - 1], most, bar_width);
+        while (out.ends_with(' ')) out.pop_back();
+        out += '\n';
+    }
     return out;
 }
 

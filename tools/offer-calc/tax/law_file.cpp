@@ -2,6 +2,7 @@
 #include "tools/offer-calc/tax/law_file.hpp"
 
 #include "libcommon/data/toml_reader.hpp"
+#include "libcommon/data/value_index.hpp"
 #include "libcommon/system/data_path.hpp"
 #include "libcommon/system/input.hpp"
 #include "tools/offer-calc/tax/law_values.hpp"
@@ -118,8 +119,12 @@ void read_pay(TableReader& in, FederalLaw& law) {
 Result<FederalLaw> read_federal_law(const Source& source) {
     const auto document = read_toml(source);
     if (!document) return document.errors();
+    return read_federal_law(*document, source.name());
+}
+
+Result<FederalLaw> read_federal_law(const Value& document, const std::string& file) {
     Errors errors;
-    TableReader in(*document, source.name(), errors);
+    TableReader in(document, file, errors);
     FederalLaw law;
     in.integer_or("format", 1, 1, 1);
     law.year = static_cast<std::int32_t>(in.integer("year", 1900, 2200));
@@ -138,9 +143,10 @@ Result<FederalLaw> federal_law(std::int64_t year) {
         return Error{{},
                      "there is no tax law of " + std::to_string(year),
                      "the years are " + std::to_string(first_year) + " to " + std::to_string(last_year)};
-    const auto source = read_file(data_file("tax/us/" + std::to_string(year) + ".toml"));
-    if (!source) return source.errors();
-    return read_federal_law(*source);
+    const std::string file = "tax/us/" + std::to_string(year) + ".toml";
+    const auto document = shared_toml(file);
+    if (!document) return document.errors();
+    return read_federal_law(*document, data_file(file));
 }
 
 Result<std::vector<FederalLaw>> federal_laws() {

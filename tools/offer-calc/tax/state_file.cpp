@@ -3,6 +3,7 @@
 #include <span>
 
 #include "libcommon/data/toml_reader.hpp"
+#include "libcommon/data/value_index.hpp"
 #include "libcommon/frame/suggest.hpp"
 #include "libcommon/system/data_path.hpp"
 #include "libcommon/system/input.hpp"
@@ -178,8 +179,12 @@ void read_year(TableReader& in, const FederalLaw& federal, StateLaw& law) {
 Result<StateLaw> read_state_law(const Source& source, const FederalLaw& federal) {
     const auto document = read_toml(source);
     if (!document) return document.errors();
+    return read_state_law(*document, source.name(), federal);
+}
+
+Result<StateLaw> read_state_law(const Value& document, const std::string& file, const FederalLaw& federal) {
     Errors errors;
-    TableReader in(*document, source.name(), errors);
+    TableReader in(document, file, errors);
     StateLaw law;
     in.integer_or("format", 1, 1, 1);
     law.year = federal.year;
@@ -194,7 +199,7 @@ Result<StateLaw> read_state_law(const Source& source, const FederalLaw& federal)
     if (year)
         read_year(*year, federal, law);
     else
-        errors.push_back({{source.name(), 0, 0},
+        errors.push_back({{file, 0, 0},
                           "has no figures of " + law.name + " for " + std::to_string(federal.year),
                           "its years are " + years + "; or name a rate of your own: --state-rate 5%"});
     in.finish();
@@ -207,14 +212,14 @@ Result<StateLaw> state_law(std::string_view code, const FederalLaw& federal) {
         return Error{{},
                      "there is no state '" + std::string(code) + "'",
                      did_you_mean(code, codes, "give the postal code, such as CA; DC counts as a state")};
-    const std::string path = data_file("tax/us/states/" + std::string(code) + ".toml");
-    if (!stamp_of(path))
+    const std::string file = "tax/us/states/" + std::string(code) + ".toml";
+    if (!stamp_of(data_file(file)))
         return Error{{},
                      "the income tax of " + std::string(code) + " is not here",
                      "name a flat rate of your own, such as --state-rate 5%, or leave the state out"};
-    const auto source = read_file(path);
-    if (!source) return source.errors();
-    return read_state_law(*source, federal);
+    const auto document = shared_toml(file);
+    if (!document) return document.errors();
+    return read_state_law(*document, data_file(file), federal);
 }
 
 }  // namespace career::offer_calc::tax

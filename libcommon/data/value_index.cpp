@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: MIT
+#include "libcommon/data/value_index.hpp"
+
+#include <cstring>
+
+#include "libcommon/data/toml_reader.hpp"
+#include "libcommon/system/data_path.hpp"
+#include "libcommon/system/input.hpp"
+
+namespace career {
+namespace {
+
+constexpr std::string_view magic = "career-1";
+constexpr int most_depth = 64;
+
+void put(std::string& out, std::uint64_t number, int bytes) {
+    for (int i = 0; i < bytes; ++i) out += static_cast<char>(number >> (8 * i) & 0xFF);
+}
+
+void put_text(std::string& out, std::string_view text) {
+    put(out, text.size(), 4);
+    out += text;
+}
+
+void put_value(std::string& out, const Value& value) {
+    put(out, static_cast<std::uint64_t>(value.kind) | (value.inline_form ? 0x80U : 0U), 1);
+    switch (value.kind) {
+        case Value::Kind::null:
+            break;
+        case Value::Kind::boolean:
+            put(out, value.boolean, 1);
+            break;
+        case Value::Kind::integer:
+            put(out, static_cast<std::uint64_t>(value.integer), 8);
+            break;
+        case Value::Kind::real: {
+            std::uint64_t bits = 0;
+            std::memcpy(&bits, &value.real, sizeof bits);
+            put(out, bits, 8);
+            break;
+        }
+        case Value::Kind::text:
+        case Value::Kind::moment:
+            put_text(out, value.text);
+            break;
+        case Value::Kind::date:
+            put(out, static_cast<std::uint64_t>(days_of(value.date)), 8);
+            break;
+        case Value::Kind::array:
+            put(out, value.items.size(), 4);
+            for (const Value& item : value.items) put_value(out, item);
+            break;
+        case Value::Kind::table:
+            put(out, value.members.size(), 4);
+            for (const Member& member : value.members) {
+                put_text(out, member.key);
+                put_value(out, member.value);
+            }
+            break;
+    }
+}
+
+class Unpacker {
+  public:
+    explicit Unpacker(std::string_view rest) : rest_(rest) {}
+    bool sound() const { return sound_; }
+    bool done() const { return sound_ && rest_.empty(); }
+
+    std::uint64_t number(std::size_t bytes) {
+        if (rest_.size() < bytes) return fail();
+        std::uint64_t out = 0;
+        for (std::size_t i = 0; i < bytes; ++i) out |= std::uint64_t{static_cast<unsigned char>(rest_[i])} << (8 * i);
+        rest_.remove_prefix(bytes);
+        return out;
+    }
+
+    std::string_view text() {
+        const std::uint64_t size = number(4);
+        if (size > rest_.size()) {
+            fail();
+            return {};
+        }
+        const std::string_view out = rest_.substr(0, size);
+        rest_.remove_prefix(size);
+        return out;
+    }
+
+    void value(Value& out, int depth) {
+        const std::uint64_t head = number(1);
+        const auto kind = static_cast<Value::Kind>(head & 0x7F);
+        if (kind > Value::Kind::table || depth > most_depth) fail();
+        if (!sound_) return;
+        out.kind = kind;
+        out.inline_form = (head & 0x80) != 0;
+        switch (kind) {
+            case Value::Kind::null:
+                break;
+            case Value::Kind::boolean:
+                out.boolean = number(1) != 0;
+                break;
+            case Value::Kind::integer:
+                out.integer = static_cast<std::int64_t>(number(8));
+                break;
+            case Value::Kind::real: {
+                const std::uint64_t bits = number(8);
+                std::memcpy(&out.real, &bits, sizeof bits);
+                break;
+            }
+            case Value::Kind::text:
+            case Value::Kind::moment:
+                out.text = text();
+                break;
+            case Value::Kind::date:
+                out.date = date_of(static_cast<std::int64_t>(number(8)));
+                break;
+            case Value::Kind::array: {
+                const std::uint64_t count = number(4);
+                if (count > rest_.size()) fail();
+                if (sound_) out.items.resize(count);
+                for (Value& item : out.items) value(item, depth + 1);
+                break;
+            }
+            case Value::Kind::table: {
+                const std::uint64_t count = number(4);
+                if (count > rest_.size()) fail();
+                if (sound_) out.members.resize(count);
+                for (Member& member : out.members) {
+                    member.key = text();
+                    value(member.value, depth + 1);
+                }
+                break;
+            }
+        }
+    }
+
+  private:
+    std::uint64_t fail() {
+        sound_ = false;
+        rest_ = {};
+        return 0;
+    }
+
+    std::string_view rest_;
+    bool sound_ = true;
+};
+
+}  // namespace
+
+std::uint64_t hash_of(std::string_view text) {
+    // Eight bytes at a time, mixed by a multiplication: told apart are versions of a file, not adversaries.
+    std::uint64_t hash = text.size() * 0x9E3779B97F4A7C15ULL;
+    for (; text.size() >= 8; text.remove_prefix(8)) {
+        std::uint64_t word = 0;
+        for (int i = 7; i >= 0; --i) word = word << 8 | static_cast<unsigned char>(text[static_cast<std::size_t>(i)]);
+        hash = (hash ^ word) * 0xD6E8FEB86659FD93ULL;
+        hash ^= hash >> 32;
+    }
+    for (const char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001B3ULL;
+    return hash ^ hash >> 29;
+}
+
+std::string pack_value(const Value& value, std::uint64_t text_hash) {
+    std::string out(magic);
+    put(out, text_hash, 8);
+    put_value(out, value);
+    return out;
+}
+
+std::optional<Value> unpack_value(std::string_view packed, std::uint64_t text_hash) {
+    if (!packed.starts_with(magic)) return std::nullopt;
+    Unpacker in(packed.substr(magic.size()));
+    if (in.number(8) != text_hash || !in.sound()) return std::nullopt;
+    std::optional<Value> out(std::in_place);
+    in.value(*out, 0);
+    if (!in.done()) return std::nullopt;
+    return out;
+}
+
+Result<Value> shared_toml(std::string_view relative) {
+    const auto source = read_file(data_file(relative));
+    if (!source) return source.errors();
+    if (const auto packed = read_file(data_file("index/" + std::string(relative) + ".packed")))
+        if (auto value = unpack_value(packed->text(), hash_of(source->text()))) return std::move(*value);
+    return read_toml(*source);
+}
+
+}  // namespace career

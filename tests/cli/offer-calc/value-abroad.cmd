@@ -1,0 +1,1 @@
+offer-calc value umbrella.toml --format markdown

@@ -1,0 +1,1 @@
+offer-calc value initech.toml --years 7

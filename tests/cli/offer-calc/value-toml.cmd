@@ -1,0 +1,1 @@
+offer-calc value globex.toml --format toml --years 2
