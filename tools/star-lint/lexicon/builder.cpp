@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: MIT
+#include "tools/star-lint/lexicon/builder.hpp"
+
+#include <algorithm>
+#include <stdexcept>
+
+namespace career::star_lint {
+namespace {
+
+template <class T>
+std::uint16_t index_in(std::vector<T>& all, T value) {
+    const auto found = std::find(all.begin(), all.end(), value);
+    if (found != all.end()) return static_cast<std::uint16_t>(found - all.begin());
+    all.push_back(value);
+    return static_cast<std::uint16_t>(all.size() - 1);
+}
+
+using Sequences = std::vector<std::vector<std::string>>;
+
+// One element of a pattern: the sequences that may stand there; an empty one where it may be left out.
+bool read_element(std::string_view& rest, Sequences& out) {
+    out.clear();
+    if (rest.front() == '(') {
+        std::size_t depth = 0, from = 1, at = 0;
+        for (; at < rest.size(); ++at) {
+            depth += rest[at] == '(';
+            const bool bar = rest[at] == '|' && depth == 1, close = rest[at] == ')' && depth == 1;
+            if (bar || close) {
+                Sequences more = expand_pattern(rest.substr(from, at - from));
+                if (more.empty()) return false;
+                out.insert(out.end(), more.begin(), more.end());
+                from = at + 1;
+            }
+            if (close) break;
+            depth -= rest[at] == ')';
+        }
+        if (at == rest.size()) return false;
+        rest.remove_prefix(at + 1);
+    } else {
+        const std::size_t end = std::min(rest.find_first_of(" ?("), rest.size());
+        out.push_back({std::string(rest.substr(0, end))});
+        rest.remove_prefix(end);
+    }
+    if (!rest.empty() && rest.front() == '?') {
+        out.emplace_back();
+        rest.remove_prefix(1);
+    }
+    return !out.empty();
+}
+
+}  // namespace
+
+std::vector<std::vector<std::string>> expand_pattern(std::string_view pattern) {
+    Sequences all = {{}};
+    Sequences element;
+    while (true) {
+        pattern.remove_prefix(std::min(pattern.find_first_not_of(' '), pattern.size()));
+        if (pattern.empty()) break;
+        if (!read_element(pattern, element)) return {};
+        Sequences next;
+        for (const auto& head : all)
+            for (const auto& tail : element) {
+                next.push_back(head);
+                next.back().insert(next.back().end(), tail.begin(), tail.end());
+            }
+        all = std::move(next);
+    }
+    std::erase_if(all, [](const auto& words) { return words.empty(); });
+    return all;
+}
+
+LexiconBuilder::LexiconBuilder() {
+    tables_.slots.resize(64);
+    tables_.tags = {0};
+    tables_.edges.resize(64);
+    tables_.nodes = {0};
+    tables_.senses = {0};
+}
+
+LexiconBuilder::LexiconBuilder(const Lexicon& start) {
+    tables_.slots.assign(start.slots, start.slots + start.slot_mask + 1);
+    tables_.tags.assign(start.tags, start.tags + start.tag_count);
+    tables_.edges.assign(start.edges, start.edges + start.edge_mask + 1);
+    tables_.nodes.assign(start.nodes, start.nodes + start.node_count);
+    tables_.senses.assign(start.senses, start.senses + start.sense_count);
+    for (const LexiconSlot& slot : tables_.slots) used_slots_ += slot.key != 0;
+    for (const PhraseEdge& edge : tables_.edges) used_edges_ += edge.key != 0;
+}
+
+void LexiconBuilder::grow_slots() {
+    std::vector<LexiconSlot> old(tables_.slots.size() * 2);
+    old.swap(tables_.slots);
+    const auto mask = static_cast<std::uint32_t>(tables_.slots.size() - 1);
+    for (const LexiconSlot& slot : old) {
+        if (slot.key == 0) continue;
+        std::uint32_t at = slot.key & mask;
+        while (tables_.slots[at].key != 0) at = (at + 1) & mask;
+        tables_.slots[at] = slot;
+    }
+}
+
+void LexiconBuilder::grow_edges() {
+    std::vector<PhraseEdge> old(tables_.edges.size() * 2);
+    old.swap(tables_.edges);
+    const auto mask = static_cast<std::uint32_t>(tables_.edges.size() - 1);
+    for (const PhraseEdge& edge : old) {
+        if (edge.key == 0) continue;
+        std::uint32_t at = Lexicon::place_of_edge(edge.from, edge.key) & mask;
+        while (tables_.edges[at].key != 0) at = (at + 1) & mask;
+        tables_.edges[at] = edge;
+    }
+}
+
+LexiconSlot& LexiconBuilder::slot_of(std::uint32_t hash) {
+    if (used_slots_ * 2 >= tables_.slots.size()) grow_slots();
+    const auto mask = static_cast<std::uint32_t>(tables_.slots.size() - 1);
+    std::uint32_t at = hash & mask;
+    while (tables_.slots[at].key != 0 && tables_.slots[at].key != hash) at = (at + 1) & mask;
+    if (tables_.slots[at].key == 0) {
+        tables_.slots[at].key = hash;
+        ++used_slots_;
+    }
+    return tables_.slots[at];
+}
+
+std::uint16_t LexiconBuilder::new_node() {
+    if (tables_.nodes.size() > 0xFFFF) throw std::length_error("too many wordings");
+    tables_.nodes.push_back(0);
+    return static_cast<std::uint16_t>(tables_.nodes.size() - 1);
+}
+
+std::uint16_t LexiconBuilder::node_after(std::uint16_t node, std::uint32_t hash) {
+    if (const std::uint16_t next = view().step(node, hash); next != 0) return next;
+    if (used_edges_ * 2 >= tables_.edges.size()) grow_edges();
+    const auto mask = static_cast<std::uint32_t>(tables_.edges.size() - 1);
+    std::uint32_t at = Lexicon::place_of_edge(node, hash) & mask;
+    while (tables_.edges[at].key != 0) at = (at + 1) & mask;
+    tables_.edges[at] = {hash, node, new_node()};
+    ++used_edges_;
+    return tables_.edges[at].to;
+}
+
+std::uint16_t LexiconBuilder::node_of(const std::vector<std::string>& words) {
+    LexiconSlot& slot = slot_of(word_hash(words.front()));
+    if (slot.phrase == 0) slot.phrase = new_node();
+    std::uint16_t node = slot.phrase;
+    for (std::size_t i = 1; i < words.size(); ++i) node = node_after(node, word_hash(words[i]));
+    return node;
+}
+
+void LexiconBuilder::set_senses(std::uint16_t node, Senses senses) {
+    tables_.nodes[node] = index_in(tables_.senses, senses);
+}
+
+void LexiconBuilder::add_word(std::string_view word, Tags tags) {
+    LexiconSlot& slot = slot_of(word_hash(word));
+    slot.tags = index_in(tables_.tags, tables_.tags[slot.tags] | tags);
+}
+
+bool LexiconBuilder::add_phrase(std::string_view pattern, Senses senses) {
+    const Sequences all = expand_pattern(pattern);
+    for (const auto& words : all) {
+        const std::uint16_t node = node_of(words);
+        set_senses(node, tables_.senses[tables_.nodes[node]] | senses);
+    }
+    return !all.empty();
+}
+
+bool LexiconBuilder::remove_phrase(std::string_view pattern, Senses senses) {
+    const Sequences all = expand_pattern(pattern);
+    for (const auto& words : all) {
+        const std::uint16_t node = node_of(words);
+        set_senses(node, tables_.senses[tables_.nodes[node]] & ~senses);
+    }
+    return !all.empty();
+}
+
+Lexicon LexiconBuilder::view() const {
+    return {.slots = tables_.slots.data(),
+            .slot_mask = static_cast<std::uint32_t>(tables_.slots.size() - 1),
+            .tags = tables_.tags.data(),
+            .edges = tables_.edges.data(),
+            .edge_mask = static_cast<std::uint32_t>(tables_.edges.size() - 1),
+            .nodes = tables_.nodes.data(),
+            .senses = tables_.senses.data(),
+            .tag_count = static_cast<std::uint32_t>(tables_.tags.size()),
+            .node_count = static_cast<std::uint32_t>(tables_.nodes.size()),
+            .sense_count = static_cast<std::uint32_t>(tables_.senses.size())};
+}
+
+}  // namespace career::star_lint

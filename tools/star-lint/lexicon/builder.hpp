@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "tools/star-lint/lexicon/lexicon.hpp"
+
+namespace career::star_lint {
+
+// Makes a lexicon's tables: the build's generator from nothing, a run from the built-in ones where a user has words of
+// their own.
+class LexiconBuilder {
+  public:
+    LexiconBuilder();
+    explicit LexiconBuilder(const Lexicon& start);
+
+    void add_word(std::string_view word, Tags tags);
+    // "a (while|bit) back", "(quite)? some time ago": alternatives in brackets, `?` for what may be left out. False
+    // where it is ill-formed or has no word.
+    bool add_phrase(std::string_view pattern, Senses senses);
+    bool remove_phrase(std::string_view pattern, Senses senses);
+
+    // Valid until the next change.
+    Lexicon view() const;
+
+    struct Tables {
+        std::vector<LexiconSlot> slots;
+        std::vector<Tags> tags;
+        std::vector<PhraseEdge> edges;
+        std::vector<std::uint16_t> nodes;
+        std::vector<Senses> senses;
+    };
+    const Tables& tables() const { return tables_; }
+
+  private:
+    LexiconSlot& slot_of(std::uint32_t hash);
+    std::uint16_t new_node();
+    std::uint16_t node_after(std::uint16_t node, std::uint32_t hash);
+    std::uint16_t node_of(const std::vector<std::string>& words);
+    void set_senses(std::uint16_t node, Senses senses);
+    void grow_slots();
+    void grow_edges();
+
+    Tables tables_;
+    std::size_t used_slots_ = 0, used_edges_ = 0;
+};
+
+// All the word sequences that a pattern stands for; empty where it is ill-formed.
+std::vector<std::vector<std::string>> expand_pattern(std::string_view pattern);
+
+}  // namespace career::star_lint

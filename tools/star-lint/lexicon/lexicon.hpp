@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+#include "libcommon/text/words.hpp"
+#include "tools/star-lint/lexicon/tags.hpp"
+
+namespace career::star_lint {
+
+// Tables of open addressing, asked by Word::hash. One probe of `slots` says what a word is and whether phrases begin
+// with it; each further word of a phrase is one probe of `edges`. A key of 0 is a free place.
+struct LexiconSlot {
+    std::uint32_t key = 0;
+    std::uint16_t tags = 0;    // index into Lexicon::tags
+    std::uint16_t phrase = 0;  // node of the phrases that begin with it; 0: none does
+};
+struct PhraseEdge {
+    std::uint32_t key = 0;
+    std::uint16_t from = 0, to = 0;  // nodes
+};
+
+// A view: the built-in tables, or those of a LexiconBuilder with a user's own words.
+struct Lexicon {
+    const LexiconSlot* slots = nullptr;
+    std::uint32_t slot_mask = 0;
+    const Tags* tags = nullptr;
+    const PhraseEdge* edges = nullptr;
+    std::uint32_t edge_mask = 0;
+    const std::uint16_t* nodes = nullptr;  // node -> index into senses; 0: no phrase ends there
+    const Senses* senses = nullptr;
+    // How many of each there are: a builder starts from a copy.
+    std::uint32_t tag_count = 0, node_count = 0, sense_count = 0;
+
+    const LexiconSlot* find(std::uint32_t hash) const {
+        for (std::uint32_t at = hash & slot_mask;; at = (at + 1) & slot_mask) {
+            if (slots[at].key == hash) return &slots[at];
+            if (slots[at].key == 0) return nullptr;
+        }
+    }
+    // The node reached from `node` by the word; 0: no phrase goes on so.
+    std::uint16_t step(std::uint16_t node, std::uint32_t hash) const {
+        for (std::uint32_t at = place_of_edge(node, hash) & edge_mask;; at = (at + 1) & edge_mask) {
+            if (edges[at].key == hash && edges[at].from == node) return edges[at].to;
+            if (edges[at].key == 0) return 0;
+        }
+    }
+    static std::uint32_t place_of_edge(std::uint16_t node, std::uint32_t hash) { return hash ^ node * 0x9E3779B1U; }
+};
+
+// Made at build time from share/rules/*.toml.
+const Lexicon& builtin_lexicon();
+
+}  // namespace career::star_lint

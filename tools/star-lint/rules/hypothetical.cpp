@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+
+#include "tools/star-lint/rules/context.hpp"
+
+namespace career::star_lint {
+namespace {
+
+constexpr std::uint32_t like = word_hash("like"), love = word_hash("love"), say_word = word_hash("say"),
+                        prefer = word_hash("prefer"), it = word_hash("it");
+
+bool has_generic_word(const Context& context, const Sentence& sentence) {
+    for (std::uint32_t i = sentence.first_word; i < sentence.end_word; ++i)
+        if (context.reading.is(i, bits(Tag::generic))) return true;
+    return false;
+}
+
+// A habit of the past: "every night I would check", or "I would sit with him until he slept".
+bool is_past_habit(const Context& context, const Clause& clause) {
+    const Sentence& sentence = context.story.sentences[clause.sentence];
+    const Senses senses = context.senses_in(sentence);
+    if ((senses & bits(Sense::generic_case)) != 0 || has_generic_word(context, sentence)) return false;
+    if ((senses & bits(Sense::past_habit)) != 0) return true;
+    for (const Clause& other : context.clauses_in(clause.sentence))
+        if (&other != &clause && other.has(clause_past) && !other.has(clause_would) && other.link != Link::condition)
+            return true;
+    return false;
+}
+
+bool supposes(const Context& context, const Clause& clause) {
+    if (!clause.has(clause_would) || clause.has(clause_reported)) return false;
+    if (clause.link == Link::relative || clause.link == Link::condition || clause.link == Link::reason) return false;
+    const std::uint32_t verb = context.story.words[clause.verb].hash;
+    // "I'd like to tell", "I would say": manners of speaking; "I would have stopped": hindsight.
+    if (verb == like || verb == love || verb == say_word || verb == prefer) return false;
+    if (context.reading.is(clause.verb, bits(Tag::have, Tag::be_bare)) &&
+        clause.verb + 1 < context.story.words.size() && context.reading.is(clause.verb + 1, bits(Tag::participle)))
+        return false;
+    return true;
+}
+
+// Whose supposition it is: the speaker's, anybody's, or "it would be good to ...".
+bool speaks_of_self(const Context& context, const Clause& clause) {
+    if (clause.who == Who::i || clause.who == Who::we || clause.who == Who::anybody) return true;
+    if (clause.subject == no_word) return false;
+    if (context.story.words[clause.subject].hash == it && clause.verb + 1 < context.story.words.size() &&
+        context.reading.is(clause.verb, bits(Tag::be_bare)) &&
+        context.reading.is(clause.verb + 1, bits(Tag::adverb, Tag::opinion)))
+        return true;
+    return context.reading.is(clause.subject, bits(Tag::my));
+}
+
+}  // namespace
+
+void check_hypothetical(const Context& context, Findings& out) {
+    bool before = false;  // the sentence before supposed
+    for (const Clause& clause : context.reading.clauses) {
+        const PartSet parts = context.parts_of(clause);
+        if (parts == 0 || has(parts, Part::learning)) continue;
+        const Sentence& sentence = context.story.sentences[clause.sentence];
+        const bool should = clause.has(clause_should) && clause.who == Who::anybody && clause.link == Link::main &&
+                            !clause.has(clause_reported) && has(parts, Part::action);
+        const bool would = supposes(context, clause) && speaks_of_self(context, clause);
+        if ((!should && !would) || context.silent(clause.verb, parts)) continue;
+        const Senses senses = context.senses_in(sentence);
+        // What one would do another time is a lesson.
+        if ((senses & bits(Sense::lesson)) != 0) continue;
+        if (would && (has(parts, Part::result) || has(parts, Part::situation)) &&
+            (senses & bits(Sense::generic_case)) == 0 && !has_generic_word(context, sentence) && !before)
+            continue;
+        if (would && is_past_habit(context, clause)) continue;
+        before = true;
+        const std::uint32_t first = clause.subject == no_word ? clause.verb : clause.subject;
+        const Span span = context.span_of(std::min(first, clause.verb), clause.verb + 1);
+        add(out, Rule::hypothetical, context, span, id_of(first_part(parts)),
+            fmt::format("'{}' tells what you might do, not what you did", slice(context.text, span)),
+            "tell what you did that one time: 'I asked', 'I chose'");
+    }
+}
+
+}  // namespace career::star_lint

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: MIT
+#include "tools/star-lint/rules/measures.hpp"
+
+#include <algorithm>
+
+namespace career::star_lint {
+namespace {
+
+constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
+constexpr bool is_letter(char c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; }
+
+constexpr std::uint32_t of = word_hash("of"), in = word_hash("in"), since = word_hash("since"), by = word_hash("by"),
+                        until = word_hash("until"), the = word_hash("the"), two = word_hash("two"),
+                        three = word_hash("three"), dozens = word_hash("dozens"), hundreds = word_hash("hundreds"),
+                        thousands = word_hash("thousands"), millions = word_hash("millions"), one = word_hash("one"),
+                        a = word_hash("a"), an = word_hash("an"), within = word_hash("within"),
+                        under = word_hash("under"), than = word_hash("than"), takes = word_hash("takes"),
+                        took = word_hash("took"), take = word_hash("take"), over_word = word_hash("over"),
+                        about = word_hash("about"), only = word_hash("only"), just = word_hash("just"),
+                        lasts = word_hash("lasts");
+
+// Is what follows something that is counted or measured?
+bool counts_next(const Context& context, std::uint32_t word, const Sentence& sentence) {
+    const std::uint32_t next = word + 1;
+    if (next >= sentence.end_word || context.story.words[next].has(word_after_comma)) return false;
+    const Word& w = context.story.words[next];
+    if (context.reading.is(next, bits(Tag::unit, Tag::time_unit, Tag::number, Tag::partial))) return true;
+    if (w.hash == of || w.has(word_percent)) return true;
+    const std::string_view noun = slice(context.text, w);
+    return !w.has(word_capital) && noun.size() > 3 && noun.ends_with('s') &&
+           !context.reading.is(next, bits(Tag::adverb, Tag::be_past, Tag::pronoun, Tag::preposition));
+}
+
+bool is_year(std::string_view digits) {
+    return digits.size() == 4 && std::all_of(digits.begin(), digits.end(), is_digit) &&
+           (digits.starts_with("19") || digits.starts_with("20"));
+}
+
+bool digits_measure(const Context& context, std::uint32_t word, const Sentence& sentence) {
+    const Word& w = context.story.words[word];
+    const std::string_view text = slice(context.text, w);
+    if (w.has(word_percent)) return true;
+    if (!is_digit(text.front())) return false;  // p99, v2, A87
+    if (std::count(text.begin(), text.end(), '.') > 1) return false;
+    // A currency sign is no part of the word.
+    if (w.begin > 0 && std::string_view("$").find(context.text[w.begin - 1]) != std::string_view::npos) return true;
+    if (w.begin > 1 && (context.text.substr(w.begin - 2, 2) == "\xC2\xA3")) return true;
+    if (w.begin > 2 && (context.text.substr(w.begin - 3, 3) == "\xE2\x82\xAC")) return true;
+    if (context.reading.is(word, bits(Tag::ordinal)) || (is_letter(text.back()) && text.ends_with("th"))) return false;
+    const bool first = word == sentence.first_word;
+    const Word* before = first ? nullptr : &context.story.words[word - 1];
+    const bool named = !first && context.reading.is(word - 1, bits(Tag::identifier)) && !w.has(word_after_comma);
+    const bool counted = counts_next(context, word, sentence) && !(named && context.story.words[word + 1].hash == of);
+    if (is_year(text)) {
+        if (!counted || before == nullptr) return false;
+        return before->hash != in && before->hash != since && before->hash != by && before->hash != until;
+    }
+    if (counted) return true;
+    if (word + 1 < sentence.end_word && context.reading.is(word + 1, bits(Tag::month))) return false;
+    if (before == nullptr) return true;
+    if (context.reading.is(word - 1, bits(Tag::month))) return false;
+    if (named) return false;
+    // "Turbine 14": a name and its number; "429 Too Many Requests": a status.
+    if (before->has(word_capital) && !before->has(word_initial) && !w.has(word_after_comma) &&
+        !context.reading.is(word - 1, bits(Tag::i)))
+        return false;
+    if (text.size() == 3 && word + 1 < sentence.end_word && context.story.words[word + 1].has(word_capital) &&
+        context.reading.tags[word + 1] != bits(Tag::i))
+        return false;
+    return true;
+}
+
+bool number_word_measures(const Context& context, std::uint32_t word, const Sentence& sentence) {
+    const std::uint32_t hash = context.story.words[word].hash;
+    if (hash == dozens || hash == hundreds || hash == thousands || hash == millions) return false;
+    if (word == sentence.first_word) return true;
+    const Tags before = context.reading.tags[word - 1];
+    if ((before & bits(Tag::identifier)) != 0 && !counts_next(context, word, sentence)) return false;
+    // "The two teams" names them, "two teams" counts them.
+    const bool definite = context.story.words[word - 1].hash == the || (before & bits(Tag::my, Tag::our)) != 0;
+    return !((hash == two || hash == three) && definite) ||
+           context.reading.is(word + 1 < sentence.end_word ? word + 1 : word, bits(Tag::time_unit));
+}
+
+// "Within a week", "took an hour", "less than a day": a length of time, where "a week later" is only a date.
+bool is_duration(const Context& context, std::uint32_t word, const Sentence& sentence) {
+    if (!context.reading.is(word, bits(Tag::time_unit)) || word < sentence.first_word + 2) return false;
+    const std::uint32_t article = context.story.words[word - 1].hash;
+    if (article != a && article != an && article != one) return false;
+    const std::uint32_t before = context.story.words[word - 2].hash;
+    return before == within || before == in || before == under || before == than || before == takes || before == took ||
+           before == take || before == over_word || before == about || before == only || before == just ||
+           before == lasts;
+}
+
+}  // namespace
+
+bool is_measure(const Context& context, std::uint32_t word, const Sentence& sentence) {
+    const Word& w = context.story.words[word];
+    if (w.has(word_digit)) return digits_measure(context, word, sentence);
+    const Tags tags = context.reading.tags[word];
+    if ((tags & bits(Tag::measure)) != 0 || is_duration(context, word, sentence)) return true;
+    return (tags & bits(Tag::number)) != 0 && number_word_measures(context, word, sentence);
+}
+
+bool has_measure(const Context& context, const Sentence& sentence) {
+    for (std::uint32_t i = sentence.first_word; i < sentence.end_word; ++i)
+        if (is_measure(context, i, sentence)) return true;
+    return (context.senses_in(sentence) & bits(Sense::measured)) != 0;
+}
+
+bool has_measure_in(const Context& context, PartSet parts) {
+    return std::any_of(context.story.sentences.begin(), context.story.sentences.end(), [&](const Sentence& sentence) {
+        return (context.parts_of(sentence) & parts) != 0 && has_measure(context, sentence);
+    });
+}
+
+}  // namespace career::star_lint

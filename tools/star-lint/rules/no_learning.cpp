@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+#include "tools/star-lint/rules/context.hpp"
+
+namespace career::star_lint {
+namespace {
+
+constexpr std::uint32_t found = word_hash("found"), out_word = word_hash("out"), saw = word_hash("saw"),
+                        noticed = word_hash("noticed");
+
+constexpr std::uint16_t not_present =
+    clause_past | clause_would | clause_modal | clause_pluperfect | clause_passive | clause_progressive;
+
+// Where a lesson is looked for: Result and Learning; without labels also the last two sentences.
+bool is_ending(const Context& context, std::uint32_t number) {
+    const Sentence& sentence = context.story.sentences[number];
+    const PartSet parts = context.parts_of(sentence);
+    if ((parts & (bit(Part::result) | bit(Part::learning))) != 0) return true;
+    return !context.story.labelled() && number + 2 >= context.story.sentences.size();
+}
+
+// What follows in the same sentence is said in the present: "I saw that silence is a signal".
+bool present_follows(const Context& context, const Clause& clause) {
+    for (const Clause& other : context.clauses_in(clause.sentence))
+        if (other.first > clause.verb && other.link == Link::relative)
+            return !other.has(clause_past | clause_would | clause_pluperfect);
+    return false;
+}
+
+bool learns(const Context& context, const Clause& clause) {
+    if (clause.who != Who::i || clause.has(clause_would | clause_negated | clause_modal)) return false;
+    if (context.reading.is(clause.verb, bits(Tag::learn))) return true;
+    const std::uint32_t verb = context.story.words[clause.verb].hash;
+    const std::uint32_t next =
+        clause.verb + 1 < context.story.words.size() ? context.story.words[clause.verb + 1].hash : 0;
+    if (verb == found && next == out_word) return true;
+    return (verb == saw || verb == noticed || verb == found) && present_follows(context, clause);
+}
+
+// The speaker does in the present what the story taught: "I ask first", "I've stopped storing it", "I don't ask any
+// more".
+bool is_habit(const Context& context, const Clause& clause, Senses senses) {
+    const bool own =
+        clause.who == Who::i || (clause.who == Who::we && (senses & bits(Sense::habit_now, Sense::since_then)) != 0);
+    if (!own) return false;
+    if ((senses & bits(Sense::since_then)) != 0 && !clause.has(clause_would | clause_be)) return true;
+    if (clause.has(not_present)) return false;
+    const Tags verb = context.reading.tags[clause.verb];
+    if (clause.has(clause_perfect)) return (senses & bits(Sense::habit_now)) != 0;
+    if (clause.has(clause_be) || (verb & bits(Tag::past)) != 0) {
+        if ((verb & bits(Tag::base)) == 0) return false;
+    }
+    // "I believe it's fair now" judges; it changes nothing.
+    if ((verb & bits(Tag::think)) != 0) return false;
+    return (verb & bits(Tag::state, Tag::have, Tag::be_present)) == 0 || (senses & bits(Sense::habit_now)) != 0;
+}
+
+bool tells_lesson(const Context& context, std::uint32_t number) {
+    const Sentence& sentence = context.story.sentences[number];
+    const PartSet parts = context.parts_of(sentence);
+    if (sentence.word_count() == 0 || context.silent(sentence.first_word, parts)) return false;
+    const Senses senses = context.senses_in(sentence);
+    if ((senses & bits(Sense::proverb)) != 0 && (senses & bits(Sense::lesson)) == 0) return false;
+    if ((senses & bits(Sense::lesson)) != 0) return true;
+    // Under a Learning label what is said is believed to be learned.
+    if (has(parts, Part::learning) && sentence.word_count() > 2) return true;
+    for (const Clause& clause : context.clauses_in(number)) {
+        if (context.silent(clause.verb, parts)) continue;
+        if (learns(context, clause) || is_habit(context, clause, senses)) return true;
+        if (clause.who == Who::i && (senses & bits(Sense::ability)) != 0 && clause.has(clause_modal)) return true;
+    }
+    return false;
+}
+
+}  // namespace
+
+void check_no_learning(const Context& context, Findings& out) {
+    if (context.words.whole == 0) return;
+    for (std::uint32_t i = 0; i < context.story.sentences.size(); ++i)
+        if (is_ending(context, i) && tells_lesson(context, i)) return;
+    const Part part = has(context.labelled, Part::learning) ? Part::learning : Part::result;
+    add(out, Rule::no_learning, context, context.place_of(part), id_of(part), "the story says nothing that you learned",
+        "add what you took from it: what you do differently since, or would do another time");
+}
+
+}  // namespace career::star_lint

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+
+#include "tools/star-lint/rules/context.hpp"
+
+namespace career::star_lint {
+namespace {
+
+constexpr std::string_view names[part_count] = {"Situation", "Task", "Action", "Result", "Learning"};
+constexpr std::string_view wanted[part_count] = {
+    "add two or three sentences on where, when and with whom it was",
+    "add a sentence on what you had to reach and what was yours in it",
+    "add what you yourself did, step by step",
+    "add what came of it, with a figure",
+    "add what you took from it",
+};
+
+constexpr std::string_view name_of(Part part) { return names[static_cast<std::size_t>(part)]; }
+constexpr std::string_view wish_for(Part part) { return wanted[static_cast<std::size_t>(part)]; }
+
+constexpr Part star_parts[] = {Part::situation, Part::task, Part::action, Part::result};
+
+}  // namespace
+
+void check_missing_part(const Context& context, Findings& out) {
+    const bool labelled = context.story.labelled();
+    if (context.words.whole == 0) return;  // an empty template has empty parts
+    for (const Part part : star_parts) {
+        if (has(context.labelled, part)) continue;
+        // Without labels the Task is often woven into the Situation.
+        if (!labelled && part == Part::task) continue;
+        add(out, Rule::missing_part, context, context.place_of_story(), id_of(part),
+            fmt::format("the story has no {}", name_of(part)), std::string(wish_for(part)));
+    }
+}
+
+void check_empty_part(const Context& context, Findings& out) {
+    if (!context.story.labelled()) return;
+    for (const StoryPart& part : context.story.parts) {
+        if (part.words > 0 || (part.parts & context.present) == part.parts) continue;
+        const Part first = first_part(part.parts);
+        add(out, Rule::empty_part, context, part.label.empty() ? context.place_of_story() : part.label, id_of(first),
+            fmt::format("nothing stands under {}", name_of(first)), std::string(wish_for(first)));
+    }
+}
+
+void check_repeated_part(const Context& context, Findings& out) {
+    if (!context.story.labelled()) return;
+    PartSet seen = 0;
+    for (const StoryPart& part : context.story.parts) {
+        // A part begun anew; merged ones share names with what they are made of.
+        if ((seen & part.parts) == part.parts && part.parts != 0) {
+            const Part first = first_part(part.parts);
+            add(out, Rule::repeated_part, context, part.label, id_of(first),
+                fmt::format("{} comes a second time", name_of(first)),
+                fmt::format("join the two under one {}", name_of(first)));
+        }
+        seen |= part.parts;
+    }
+}
+
+void check_part_order(const Context& context, Findings& out) {
+    if (!context.story.labelled()) return;
+    PartSet seen = 0;
+    for (const StoryPart& part : context.story.parts) {
+        const PartSet earlier = static_cast<PartSet>(seen & ~part.parts);
+        const Part first = first_part(part.parts);
+        // A part that stands after a later one.
+        const auto later = static_cast<PartSet>(earlier & ~((bit(first) << 1) - 1));
+        if (later != 0) {
+            add(out, Rule::part_order, context, part.label, id_of(first),
+                fmt::format("{} stands after {}", name_of(first), name_of(first_part(later))),
+                "tell it in the order Situation, Task, Action, Result, then what you learned");
+            return;
+        }
+        seen |= part.parts;
+    }
+}
+
+void check_no_structure(const Context& context, Findings& out) {
+    if (context.story.labelled() || context.words.whole == 0) return;
+    add(out, Rule::no_structure, context, context.place_of_story(), {},
+        "the parts of the story are not marked; they were inferred",
+        "mark Situation, Task, Action and Result, each with a heading of its own");
+}
+
+void check_long_situation(const Context& context, Findings& out) {
+    std::uint32_t count = 0;
+    Span first{};
+    for (const Sentence& sentence : context.story.sentences) {
+        if (context.parts_of(sentence) != bit(Part::situation) || sentence.word_count() == 0) continue;
+        if ((sentence.flags & sentence_heading) != 0) continue;
+        if (++count == context.settings.situation_sentences + 1) first = sentence.span;
+    }
+    if (count <= context.settings.situation_sentences) return;
+    add(out, Rule::long_situation, context, first, id_of(Part::situation),
+        fmt::format("the Situation has {} sentences, more than {}", count, context.settings.situation_sentences),
+        "keep what the listener needs to understand your Action, cut the rest");
+}
+
+}  // namespace career::star_lint

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+
+#include "tools/star-lint/rules/context.hpp"
+
+namespace career::star_lint {
+namespace {
+
+constexpr std::uint32_t was = word_hash("was"), were = word_hash("were"), made = word_hash("made"),
+                        in = word_hash("in"), of = word_hash("of"), from = word_hash("from"),
+                        written = word_hash("written"), for_word = word_hash("for");
+
+// "The lock was made in Taiwan", "the manual was written for someone else": how a thing is, not what was done to it.
+bool tells_origin(const Context& context, const Clause& clause) {
+    const std::uint32_t next = clause.verb + 1;
+    if (next >= context.story.words.size() || context.story.words[next].has(word_initial)) return false;
+    const std::uint32_t verb = context.story.words[clause.verb].hash, after = context.story.words[next].hash;
+    if (verb == made) return after == in || after == of || after == from;
+    return verb == written && after == for_word;
+}
+
+}  // namespace
+
+void check_passive_no_actor(const Context& context, Findings& out) {
+    for (const Clause& clause : context.reading.clauses) {
+        if (!has(context.parts_of(clause), Part::action)) continue;
+        // A passive of background ("had been moved"), of what may or must be, of a clause that hangs on another, and of
+        // the speaker ("I was asked") hides nobody's deed.
+        if (!clause.has(clause_passive) ||
+            clause.has(clause_by | clause_modal | clause_perfect | clause_pluperfect | clause_negated))
+            continue;
+        if (clause.link != Link::main || clause.who != Who::other || !clause.has(clause_past)) continue;
+        const Tags verb = context.reading.tags[clause.verb];
+        if ((verb & bits(Tag::adjectival)) != 0 || tells_origin(context, clause)) continue;
+        if (context.silent(clause.verb, context.parts_of(clause))) continue;
+        std::uint32_t first = clause.verb;
+        while (first > clause.first && context.story.words[first].hash != was &&
+               context.story.words[first].hash != were)
+            --first;
+        const Span span = context.span_of(first, clause.verb + 1);
+        add(out, Rule::passive_no_actor, context, span, id_of(Part::action),
+            fmt::format("'{}' does not say by whom", slice(context.text, span)),
+            "say who did it; if it was you, begin with 'I'");
+    }
+}
+
+}  // namespace career::star_lint

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+
+#include "tools/star-lint/rules/measures.hpp"
+
+namespace career::star_lint {
+namespace {
+
+constexpr std::uint32_t in = word_hash("in");
+
+// "I believe in noses": a creed, not a judgement.
+bool is_creed(const Context& context, const PhraseHit& hit) {
+    return hit.end < context.story.words.size() && context.story.words[hit.end].hash == in &&
+           context.reading.is(hit.end - 1, bits(Tag::think));
+}
+
+}  // namespace
+
+void check_no_metric(const Context& context, Findings& out) {
+    if (!has(context.present, Part::result)) return;
+    if (has_measure_in(context, bit(Part::result))) return;
+    add(out, Rule::no_metric, context, context.place_of(Part::result), id_of(Part::result),
+        "the Result measures nothing", "give one figure: how much, how many, how long, before and after");
+}
+
+void check_opinion_not_data(const Context& context, Findings& out) {
+    const bool measured = has_measure_in(context, bit(Part::result));
+    std::uint32_t said = no_word;  // one finding a sentence
+    for (const PhraseHit& hit : context.reading.phrases) {
+        if ((hit.senses & bits(Sense::opinion, Sense::praise)) == 0) continue;
+        const std::uint32_t number = context.sentence_of(hit.first);
+        const Sentence& sentence = context.story.sentences[number];
+        const PartSet parts = context.parts_of(sentence);
+        if (!has(parts, Part::result) || number == said || context.silent(hit.first, parts)) continue;
+        if (has_measure(context, sentence) || is_creed(context, hit)) continue;
+        // Praise that figures beside it back is none to speak of.
+        if (measured && (hit.senses & bits(Sense::opinion)) == 0) continue;
+        if ((context.senses_in(sentence) & bits(Sense::lesson)) != 0) continue;
+        said = number;
+        const Span span = context.span_of(hit.first, hit.end);
+        add(out, Rule::opinion_not_data, context, span, id_of(Part::result),
+            fmt::format("'{}' gives an opinion where a fact should stand", slice(context.text, span)),
+            "say how you know: a figure, or what people did or said afterwards");
+    }
+}
+
+}  // namespace career::star_lint

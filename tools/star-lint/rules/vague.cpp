@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+
+#include "tools/star-lint/rules/context.hpp"
+
+namespace career::star_lint {
+namespace {
+
+std::string quoted(const Context& context, Span span) { return fmt::format("'{}'", slice(context.text, span)); }
+
+bool determined_time(const Context& context, std::uint32_t from, std::uint32_t end) {
+    for (std::uint32_t i = from; i < end; ++i)
+        if (context.story.words[i].has(word_digit) ||
+            context.reading.is(i, bits(Tag::month, Tag::number, Tag::weekday)))
+            return true;
+    return false;
+}
+
+// Does the phrase say when something happened, rather than how new a thing is ("a recently opened ward"), or is the
+// time named beside it ("one morning in May")?
+bool tells_when(const Context& context, const PhraseHit& hit) {
+    const Reading& reading = context.reading;
+    const Sentence& sentence = context.story.sentences[context.sentence_of(hit.first)];
+    const bool one_word = hit.end == hit.first + 1;
+    const bool front = hit.first == sentence.first_word || context.story.words[hit.first].has(word_after_comma);
+    if (one_word && !front && hit.first > sentence.first_word) {
+        if (reading.is(hit.first - 1, bits(Tag::article, Tag::determiner, Tag::my, Tag::our, Tag::preposition,
+                                           Tag::be_past, Tag::had)))
+            return false;
+        if (hit.end < sentence.end_word && reading.is(hit.end, bits(Tag::participle)) &&
+            !reading.is(hit.first - 1, bits(Tag::i, Tag::we, Tag::pronoun)))
+            return hit.end == sentence.end_word;
+    }
+    return !determined_time(context, hit.end, std::min(hit.end + 4, sentence.end_word));
+}
+
+constexpr std::uint32_t how = word_hash("how"), as = word_hash("as"), one = word_hash("one"), too = word_hash("too"),
+                        not_word = word_hash("not"), that = word_hash("that"), by = word_hash("by");
+
+}  // namespace
+
+void check_vague_time(const Context& context, Findings& out) {
+    for (const PhraseHit& hit : context.reading.phrases) {
+        if ((hit.senses & bits(Sense::vague_time)) == 0) continue;
+        const Sentence& sentence = context.story.sentences[context.sentence_of(hit.first)];
+        const PartSet parts = context.parts_of(sentence);
+        // Where the story begins is where it must be dated; and no story opens in its Learning.
+        if ((parts & (bit(Part::situation) | bit(Part::task) | bit(Part::action))) == 0) continue;
+        if (context.silent(hit.first, parts) || !tells_when(context, hit)) continue;
+        const Word& first = context.story.words[hit.first];
+        const bool loose = first.hash == one;  // "one day" in the middle of things is narrative
+        if (loose && (parts & bit(Part::situation)) == 0) continue;
+        if (loose && hit.first != sentence.first_word && !first.has(word_after_comma)) continue;
+        const Span span = context.span_of(hit.first, hit.end);
+        add(out, Rule::vague_time, context, span, id_of(first_part(parts)),
+            fmt::format("{} tells no time", quoted(context, span)), "say when it was: a month and a year will do");
+    }
+}
+
+void check_vague_amount(const Context& context, Findings& out) {
+    std::uint32_t covered = 0;
+    for (const PhraseHit& hit : context.reading.phrases) {
+        if ((hit.senses & bits(Sense::vague_amount)) == 0 || hit.first < covered) continue;
+        const Sentence& sentence = context.story.sentences[context.sentence_of(hit.first)];
+        const PartSet parts = context.parts_of(sentence);
+        if (parts == 0 || context.silent(hit.first, parts)) continue;
+        const std::uint32_t before = hit.first > sentence.first_word ? context.story.words[hit.first - 1].hash : 0;
+        // "How many", "as many as", "not many": asked, compared or denied, not told.
+        if (before == how || before == as || before == too || before == not_word || before == that || before == by)
+            continue;
+        // A figure beside it: "several (seven)", "a lot of 40".
+        if (hit.end < sentence.end_word &&
+            (context.story.words[hit.end].has(word_digit) || context.reading.is(hit.end, bits(Tag::number))))
+            continue;
+        covered = hit.end;
+        // "429 Too Many Requests": a name.
+        const Word& first = context.story.words[hit.first];
+        if (first.has(word_capital) && !first.has(word_initial | word_after_comma | word_upper)) continue;
+        const Span span = context.span_of(hit.first, hit.end);
+        add(out, Rule::vague_amount, context, span, id_of(first_part(parts)),
+            fmt::format("{} gives no amount", quoted(context, span)), "give the number, or an honest guess at it");
+    }
+}
+
+}  // namespace career::star_lint
