@@ -81,7 +81,8 @@ StorySummary StorySummarizer::summarize(const Story& story, const Source& source
     tag_words(state_->lexicon, story, text, state_->reading);
     StorySummary out{.file = file, .story = story.index};
     const Span title = story.title.empty() ? Span{story.extent.begin, story.extent.begin} : story.title;
-    const Place begin = place_of(source, title.begin), end = place_of(source, title.end);
+    Placer placer(source);
+    const Place begin = placer.at(title.begin), end = placer.at(title.end);
     out.line = begin.line;
     out.column = begin.column;
     out.byte_column = begin.byte_column;
