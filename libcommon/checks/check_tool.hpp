@@ -51,8 +51,12 @@ class FileSink {
     // A story or a document of the piece. `report.data` is needed only where wants_data().
     virtual void unit(UnitReport report, const CheckedUnit& unit, std::vector<Finding>& findings) = 0;
     virtual void error(Error error) = 0;      // status 2 at the end
+    virtual void note(Error note) = 0;        // said, but no fault
     virtual void keep(std::any payload) = 0;  // for CheckTool::collect, in the order of the files
     virtual bool wants_data() const = 0;
+    // Changes with one right answer that no rule asks for: --fix makes them.
+    virtual bool wants_edits() const { return false; }
+    virtual void edit(Edit /*edit*/) {}
     virtual ColumnUnit column() const = 0;
 };
 

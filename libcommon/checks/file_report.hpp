@@ -48,6 +48,7 @@ class FileReport : public FileSink {
     void begin_piece(const Source& source) override;
     void unit(UnitReport report, const CheckedUnit& unit, std::vector<Finding>& findings) override;
     void error(Error error) override;
+    void note(Error note) override { chunk_.errors.push_back(std::move(note)); }
     void keep(std::any payload) override { chunk_.payloads.push_back(std::move(payload)); }
     bool wants_data() const override { return context_->renderer != nullptr && context_->renderer->wants_data(); }
     ColumnUnit column() const override { return context_->column; }

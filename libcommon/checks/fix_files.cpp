@@ -26,7 +26,10 @@ class EditSink : public FileSink {
             if (!reasons_[i]) take(findings[i]);
     }
     void error(Error error) override { errors.push_back(std::move(error)); }
+    void note(Error) override {}
     void keep(std::any) override {}
+    bool wants_edits() const override { return true; }
+    void edit(Edit edit) override { edits.push_back(std::move(edit)); }
     bool wants_data() const override { return false; }
     ColumnUnit column() const override { return ColumnUnit::scalar; }
     void finish() {

@@ -15,6 +15,7 @@ namespace career {
 namespace {
 
 constexpr std::size_t excerpts_of_a_rule = 3;  // in one unit; the rest are counted
+constexpr std::size_t rules_in_full = 5;       // in one unit; the rest, which help less, take a line each
 constexpr std::size_t bar_cells = 32;          // a cell is 2.5 per cent; what is over 80 is cut
 
 std::size_t cells(double percent) {
@@ -44,12 +45,19 @@ class TextRenderer : public Renderer {
             const auto weight = [&](const PlacedFinding& f) { return rules_[f.rule].helps; };
             return weight(*a) != weight(*b) ? weight(*a) > weight(*b) : a->rule < b->rule;
         });
-        for (std::size_t i = 0; i < open.size();) {
+        std::size_t groups = 0;
+        for (std::size_t i = 0; i < open.size(); ++groups) {
             std::size_t end = i;
             while (end < open.size() && open[end]->rule == open[i]->rule) ++end;
-            if (unit != nullptr || i != 0) out += '\n';
-            group(out, {open.data() + i, end - i}, unit == nullptr);
+            const std::span<const PlacedFinding* const> same(open.data() + i, end - i);
             i = end;
+            if (unit != nullptr && groups >= rules_in_full) {
+                if (groups == rules_in_full) out += '\n' + paint(dim, "And then:") + '\n';
+                brief(out, same);
+                continue;
+            }
+            if (unit != nullptr || groups != 0) out += '\n';
+            group(out, same, unit == nullptr);
         }
     }
 
@@ -135,6 +143,18 @@ class TextRenderer : public Renderer {
             const std::string& said = finding->hint.empty() ? finding->message : finding->hint;
             out += "\n             " + paint(color_of(finding->severity), "↑ ") + visible(said);
         }
+        out += '\n';
+    }
+
+    // One rule's findings in a line: what the first says, and where the others are.
+    void brief(std::string& out, std::span<const PlacedFinding* const> findings) const {
+        const PlacedFinding& first = *findings.front();
+        out += fmt::format("{:>4}   ", first.begin.line);
+        out += paint(color_of(first.severity), name_of(first.severity)) + ": " + visible(first.message) + ' ' +
+               paint(dim, "[" + std::string(rules_[first.rule].id) + "]");
+        for (std::size_t i = 1; i < findings.size() && i <= excerpts_of_a_rule; ++i)
+            out += paint(dim, fmt::format("{} {}", i == 1 ? ", also in line" : ",", findings[i]->begin.line));
+        if (findings.size() > excerpts_of_a_rule + 1) out += paint(dim, ", ...");
         out += '\n';
     }
 

@@ -248,11 +248,12 @@ Exit run_checks(CheckTool& tool, const Arguments& arguments, Output& out, const 
         context.baseline = &*baseline;
     }
 
+    // "star-lint 0.1.0" and a line feed; the renderer keeps a view of it.
+    const std::string version = version_text(arguments.tool());
     std::unique_ptr<Renderer> made;
     if (writer) {
         context.renderer = nullptr;
     } else if (renderer == nullptr) {
-        const std::string version = version_text(arguments.tool());
         const RenderWishes wishes{.tool = tool.name(),
                                   .version = std::string_view(version).substr(tool.name().size() + 1,
                                                                               version.size() - tool.name().size() - 2),

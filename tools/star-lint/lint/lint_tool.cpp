@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+#include "tools/star-lint/lint/lint_tool.hpp"
+
+#include "libcommon/system/input.hpp"
+#include "libcommon/text/utf8.hpp"
+#include "tools/star-lint/lint/lint_worker.hpp"
+
+namespace career::star_lint {
+namespace {
+
+constexpr std::string_view endings[] = {".md", ".markdown", ".txt", ".text", ".org", ".toml", ".html", ".htm"};
+
+// A line read again, for the few findings that stand on one.
+std::string line_of_file(const std::string& path, std::uint32_t number) {
+    const auto source = read_file(path, std::size_t{256} << 20);
+    return source ? std::string(source->line(number)) : std::string();
+}
+
+}  // namespace
+
+LintTool::LintTool(LintChoices choices, Wishes wishes)
+    : choices_(choices), wishes_(wishes), rules_(star_lint::rules()) {}
+
+bool LintTool::reads(std::string_view file_name) const {
+    const std::size_t dot = file_name.rfind('.');
+    if (dot == std::string_view::npos || dot == 0) return false;
+    for (const std::string_view ending : endings)
+        if (ascii_iequals(file_name.substr(dot), ending)) return true;
+    return false;
+}
+
+std::unique_ptr<CheckWorker> LintTool::worker() {
+    return std::make_unique<LintWorker>(LintWorker::Wishes{.summaries = wishes_.over_files, .stats = wishes_.stats});
+}
+
+void LintTool::collect(std::uint32_t file, const std::string& name, std::any payload) {
+    if (names_.size() <= file) names_.resize(file + 1);
+    names_[file] = name;
+    summaries_.push_back(std::any_cast<const StorySummary&>(payload));
+}
+
+std::vector<PlacedFinding> LintTool::over_files(const CheckProfile& profile, const std::string& place) {
+    if (!wishes_.over_files) return {};
+    const auto& settings = static_cast<const LintSettings&>(*profile.settings);
+    return check_bank(summaries_, names_, place, profile.selection, settings.rules,
+                      [this](std::uint32_t file, std::uint32_t line) { return line_of_file(names_[file], line); });
+}
+
+}  // namespace career::star_lint

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+#include "tools/star-lint/lint/lint_worker.hpp"
+
+#include "libcommon/text/story_stream.hpp"
+#include "tools/star-lint/classify/classify.hpp"
+#include "tools/star-lint/lint/stats.hpp"
+#include "tools/star-lint/lint/story_report.hpp"
+
+namespace career::star_lint {
+namespace {
+
+const LintSettings& settings_of(const CheckProfile& profile) {
+    return static_cast<const LintSettings&>(*profile.settings);
+}
+
+}  // namespace
+
+LintWorker::Tools& LintWorker::tools_for(const CheckProfile& profile) {
+    const auto known = tools_.find(profile.number);
+    if (known != tools_.end()) return known->second;
+    const RuleSettings& rules = settings_of(profile).rules;
+    Tools tools{StoryChecker(profile.selection, rules), std::nullopt};
+    if (wishes_.summaries) tools.summarizer.emplace(rules);
+    return tools_.emplace(profile.number, std::move(tools)).first->second;
+}
+
+void LintWorker::check_story(Story& story, const Source& source, const FileToCheck& file, Tools& tools,
+                             FileSink& sink) {
+    const RuleSettings& rules = settings_of(*file.profile).rules;
+    infer_parts(source.text(), story);
+    for (const FieldNote& note : story.notes) {
+        Error error{source.position(note.at.begin), note.what, note.remedy};
+        error.at.file = file.name;
+        if (note.error)
+            sink.error(std::move(error));
+        else
+            sink.note(std::move(error));
+    }
+    UnitReport report = head_of(story, source, file.name, rules);
+    findings_.clear();
+    if (wishes_.stats) {
+        report.data = stats_table(story, source, file.name, rules);
+    } else {
+        if (sink.wants_data()) report.data = story_table(story, source, file.name, rules, sink.column());
+        tools.checker.check(story, source, findings_);
+        if (sink.wants_edits())
+            for (Edit& edit : part_name_edits(story, source)) sink.edit(std::move(edit));
+        if (tools.summarizer) sink.keep(tools.summarizer->summarize(story, source, file.number));
+    }
+    sink.unit(std::move(report), unit_of(story), findings_);
+}
+
+void LintWorker::check(const FileToCheck& file, FileSink& sink) {
+    Tools& tools = tools_for(*file.profile);
+    const StoryFormat format = story_format(file.name);
+    if (file.text != nullptr) {
+        sink.begin_piece(*file.text);
+        for (Story& story : read_stories(*file.text, format)) check_story(story, *file.text, file, tools, sink);
+        return;
+    }
+    StoryStream stream(file.name, file.descriptor, format, StoryStream::Limits(), settings_of(*file.profile).names);
+    const Source* piece = nullptr;
+    bool any = false;
+    while (stream.next() != nullptr) {
+        if (&stream.source() != piece) sink.begin_piece(*(piece = &stream.source()));
+        check_story(*stream.mutable_story(), stream.source(), file, tools, sink);
+        any = true;
+    }
+    for (const Error& error : stream.errors()) sink.error(error);
+    if (!any && stream.errors().empty())
+        sink.note({{file.name, 0, 0}, "holds no story", "write one, or exclude the file"});
+}
+
+}  // namespace career::star_lint
