@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Writes the completions of every tool from its own option tables: generate SHELL > FILE.
+// Writes the completions of every tool from its own option tables: generate bash|zsh|fish > FILE.
+// "generate options" writes a line "tool command option" for each option instead: the manuals are held against these.
 #include <algorithm>
 #include <cstdio>
 #include <string>
@@ -80,13 +81,17 @@ std::string bash_action(Kind kind, const std::vector<std::string>& values) {
 }
 
 std::string bash(std::span<const Tool* const> tools) {
-    std::string out = "# SPDX-License-Identifier: MIT\n# bash completion of career-tools; made from the option tables, do not edit.\n";
+    std::string out =
+        "# SPDX-License-Identifier: MIT\n# bash completion of career-tools; made from the option tables, do not "
+        "edit.\n";
     for (const Tool* tool : tools) {
         const std::string id = "_" + identifier(tool->name);
         const auto firsts = first_words(*tool);
-        out += "\n" + id + "() {\n    local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} command= second= i\n"
+        out += "\n" + id +
+               "() {\n    local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} command= second= i\n"
                "    for ((i = 1; i < COMP_CWORD; ++i)); do\n        [[ ${COMP_WORDS[i]} == -* ]] && continue\n"
-               "        if [[ -z $command ]]; then command=${COMP_WORDS[i]}; elif [[ -z $second ]]; then second=${COMP_WORDS[i]}; fi\n    done\n"
+               "        if [[ -z $command ]]; then command=${COMP_WORDS[i]}; elif [[ -z $second ]]; then "
+               "second=${COMP_WORDS[i]}; fi\n    done\n"
                "    case $command in\n";
         std::vector<std::string> known;
         for (const std::string& first : firsts) known.push_back(first);
@@ -96,12 +101,15 @@ std::string bash(std::span<const Tool* const> tools) {
             out += "            case $before in\n";
             for (const Option* option : all_options(command))
                 if (!option->value.empty())
-                    out += "                " + pattern_of(*option) + ") " + bash_action(option->kind, values_of(*option, command)) + "; return ;;\n";
-            out += "            esac\n            if [[ $word == -* ]]; then\n                COMPREPLY=($(compgen -W '" + joined(option_words(command), " ") +
-                   "' -- \"$word\"))\n            else\n                ";
+                    out += "                " + pattern_of(*option) + ") " +
+                           bash_action(option->kind, values_of(*option, command)) + "; return ;;\n";
+            out +=
+                "            esac\n            if [[ $word == -* ]]; then\n                COMPREPLY=($(compgen -W '" +
+                joined(option_words(command), " ") + "' -- \"$word\"))\n            else\n                ";
             auto operands = words_of(command.operand_choices);
             if (command.name.empty())
-                out += "compopt -o filenames; COMPREPLY=($(compgen -W '" + joined(firsts, " ") + "' -- \"$word\") $(compgen -f -- \"$word\"))";
+                out += "compopt -o filenames; COMPREPLY=($(compgen -W '" + joined(firsts, " ") +
+                       "' -- \"$word\") $(compgen -f -- \"$word\"))";
             else
                 out += bash_action(command.operands.empty() ? Kind::text : command.operand_kind, operands);
             out += "\n            fi ;;\n";
@@ -113,20 +121,22 @@ std::string bash(std::span<const Tool* const> tools) {
                 continue;
             }
             const bool two = command.name.find(' ') != std::string_view::npos;
-            out += "        " + (two ? "'" + std::string(command.name) + "'" : "'" + std::string(command.name) + " '*") + ")\n";
+            out += "        " +
+                   (two ? "'" + std::string(command.name) + "'" : "'" + std::string(command.name) + " '*") + ")\n";
             body(command);
         }
         for (const std::string& first : firsts)
             if (const auto seconds = second_words(*tool, first); !seconds.empty())
-                out += "        '" + first + " '*) COMPREPLY=($(compgen -W '" + joined(seconds, " ") + "' -- \"$word\")) ;;\n";
+                out += "        '" + first + " '*) COMPREPLY=($(compgen -W '" + joined(seconds, " ") +
+                       "' -- \"$word\")) ;;\n";
         out += "        *)\n";
-        static constexpr Command none{.writes = false};
         if (plain != nullptr)
             body(*plain);
         else {
-            (void)none;
-            out += "            if [[ $word == -* ]]; then COMPREPLY=($(compgen -W '--help --version' -- \"$word\"))\n            else COMPREPLY=($(compgen -W '" +
-                   joined(firsts, " ") + " help' -- \"$word\")); fi ;;\n";
+            out +=
+                "            if [[ $word == -* ]]; then COMPREPLY=($(compgen -W '--help --version' -- \"$word\"))\n    "
+                "        else COMPREPLY=($(compgen -W '" +
+                joined(firsts, " ") + " help' -- \"$word\")); fi ;;\n";
         }
         out += "    esac\n}\ncomplete -F " + id + ' ' + std::string(tool->name) + '\n';
     }
@@ -154,23 +164,29 @@ std::string zsh(std::span<const Tool* const> tools) {
     std::vector<std::string> names;
     for (const Tool* tool : tools) names.emplace_back(tool->name);
     std::string out = "#compdef " + joined(names, " ") +
-                      "\n# SPDX-License-Identifier: MIT\n# zsh completion of career-tools; made from the option tables, do not edit.\n";
+                      "\n# SPDX-License-Identifier: MIT\n# zsh completion of career-tools; made from the option "
+                      "tables, do not edit.\n";
     const auto arguments = [&](const Command& command, const std::string& indent) {
         out += indent + "_arguments -s -S";
         for (const Option* option : all_options(command)) {
-            const std::string tail = "[" + zsh_text(option->help) + "]" +
-                                     (option->value.empty() ? "" : ":" + zsh_text(option->value) + ":" + zsh_action(option->kind, values_of(*option, command)));
+            const std::string tail =
+                "[" + zsh_text(option->help) + "]" +
+                (option->value.empty()
+                     ? ""
+                     : ":" + zsh_text(option->value) + ":" + zsh_action(option->kind, values_of(*option, command)));
             const std::string star = option->repeat ? "*" : "";
             out += " \\\n" + indent + "    '" + star + "--" + std::string(option->name) + tail + "'";
             if (option->letter != 0) out += " '" + star + "-" + option->letter + tail + "'";
         }
         if (!command.operands.empty())
-            out += " \\\n" + indent + "    '*:" + zsh_text(command.operands) + ":" + zsh_action(command.operand_kind, words_of(command.operand_choices)) + "'";
+            out += " \\\n" + indent + "    '*:" + zsh_text(command.operands) + ":" +
+                   zsh_action(command.operand_kind, words_of(command.operand_choices)) + "'";
         out += "\n";
     };
     for (const Tool* tool : tools) {
         const auto firsts = first_words(*tool);
-        out += "\n_career_" + identifier(tool->name) + "() {\n    local command=${words[2]} second=${words[3]}\n    case \"$command $second\" in\n";
+        out += "\n_career_" + identifier(tool->name) +
+               "() {\n    local command=${words[2]} second=${words[3]}\n    case \"$command $second\" in\n";
         const Command* plain = nullptr;
         for (const Command& command : tool->commands) {
             if (command.name.empty()) {
@@ -179,14 +195,17 @@ std::string zsh(std::span<const Tool* const> tools) {
             }
             const bool two = command.name.find(' ') != std::string_view::npos;
             const std::string guard = two ? "(( CURRENT > 3 ))" : "(( CURRENT > 2 ))";
-            out += "        " + (two ? "'" + std::string(command.name) + "'" : "'" + std::string(command.name) + " '*") + ")\n            if " + guard + "; then\n                shift " +
-                   (two ? "2" : "1") + " words; (( CURRENT -= " + (two ? "2" : "1") + " ))\n";
+            out += "        " +
+                   (two ? "'" + std::string(command.name) + "'" : "'" + std::string(command.name) + " '*") +
+                   ")\n            if " + guard + "; then\n                shift " + (two ? "2" : "1") +
+                   " words; (( CURRENT -= " + (two ? "2" : "1") + " ))\n";
             arguments(command, "                ");
             out += "                return\n            fi ;;\n";
         }
         for (const std::string& first : firsts)
             if (const auto seconds = second_words(*tool, first); !seconds.empty())
-                out += "        '" + first + " '*) (( CURRENT == 3 )) && { compadd -- " + joined(seconds, " ") + "; return } ;;\n";
+                out += "        '" + first + " '*) (( CURRENT == 3 )) && { compadd -- " + joined(seconds, " ") +
+                       "; return } ;;\n";
         out += "    esac\n";
         std::string described;
         for (const Command& command : tool->commands)
@@ -195,7 +214,8 @@ std::string zsh(std::span<const Tool* const> tools) {
         for (const std::string& first : firsts)
             if (!second_words(*tool, first).empty()) described += " '" + first + "'";
         if (!described.empty())
-            out += "    if (( CURRENT == 2 )) && [[ $words[2] != -* ]]; then\n        local -a commands=(" + described + ")\n        _describe command commands\n    fi\n";
+            out += "    if (( CURRENT == 2 )) && [[ $words[2] != -* ]]; then\n        local -a commands=(" + described +
+                   ")\n        _describe command commands\n    fi\n";
         if (plain != nullptr) {
             arguments(*plain, "    ");
         } else {
@@ -204,12 +224,15 @@ std::string zsh(std::span<const Tool* const> tools) {
         out += "}\n";
     }
     out += "\ncase $service in\n";
-    for (const Tool* tool : tools) out += "    " + std::string(tool->name) + ") _career_" + identifier(tool->name) + " \"$@\" ;;\n";
+    for (const Tool* tool : tools)
+        out += "    " + std::string(tool->name) + ") _career_" + identifier(tool->name) + " \"$@\" ;;\n";
     return out + "esac\n";
 }
 
 std::string fish(std::span<const Tool* const> tools) {
-    std::string out = "# SPDX-License-Identifier: MIT\n# fish completion of career-tools; made from the option tables, do not edit.\n";
+    std::string out =
+        "# SPDX-License-Identifier: MIT\n# fish completion of career-tools; made from the option tables, do not "
+        "edit.\n";
     for (const Tool* tool : tools) {
         const std::string start = "complete -c " + std::string(tool->name);
         const auto firsts = first_words(*tool);
@@ -218,15 +241,19 @@ std::string fish(std::span<const Tool* const> tools) {
         for (const Command& command : tool->commands) {
             const std::size_t space = command.name.find(' ');
             const std::string first(command.name.substr(0, space));
-            const std::string second(space == std::string_view::npos ? std::string_view() : command.name.substr(space + 1));
+            const std::string second(space == std::string_view::npos ? std::string_view()
+                                                                     : command.name.substr(space + 1));
             std::string when;
             if (!command.name.empty()) {
                 if (space == std::string_view::npos)
-                    out += start + " -n '" + none + "' -a " + first + " -d " + single_quoted(command.help, "\\'") + '\n';
+                    out +=
+                        start + " -n '" + none + "' -a " + first + " -d " + single_quoted(command.help, "\\'") + '\n';
                 else
-                    out += start + " -f -n '__fish_seen_subcommand_from " + first + "; and not __fish_seen_subcommand_from " + joined(second_words(*tool, first), " ") + "' -a " +
-                           second + " -d " + single_quoted(command.help, "\\'") + '\n';
-                when = "__fish_seen_subcommand_from " + first + (second.empty() ? "" : "; and __fish_seen_subcommand_from " + second);
+                    out += start + " -f -n '__fish_seen_subcommand_from " + first +
+                           "; and not __fish_seen_subcommand_from " + joined(second_words(*tool, first), " ") +
+                           "' -a " + second + " -d " + single_quoted(command.help, "\\'") + '\n';
+                when = "__fish_seen_subcommand_from " + first +
+                       (second.empty() ? "" : "; and __fish_seen_subcommand_from " + second);
             } else {
                 when = firsts.empty() ? "true" : none;
             }
@@ -235,12 +262,14 @@ std::string fish(std::span<const Tool* const> tools) {
                 if (option->letter != 0) out += std::string(" -s ") + option->letter;
                 if (!option->value.empty()) {
                     const auto values = values_of(*option, command);
-                    const bool files = values.empty() && (option->kind == Kind::file || option->kind == Kind::directory);
+                    const bool files =
+                        values.empty() && (option->kind == Kind::file || option->kind == Kind::directory);
                     out += files ? " -r -F" : values.empty() ? " -x" : " -x -a '" + joined(values, " ") + "'";
                 }
                 out += " -d " + single_quoted(option->help, "\\'") + '\n';
             }
-            if (!command.operand_choices.empty()) out += start + " -f -n '" + when + "' -a '" + joined(words_of(command.operand_choices), " ") + "'\n";
+            if (!command.operand_choices.empty())
+                out += start + " -f -n '" + when + "' -a '" + joined(words_of(command.operand_choices), " ") + "'\n";
         }
         for (const std::string& first : firsts)
             if (!second_words(*tool, first).empty()) out += start + " -n '" + none + "' -a " + first + '\n';
@@ -248,12 +277,29 @@ std::string fish(std::span<const Tool* const> tools) {
     return out;
 }
 
+std::string list(std::span<const Tool* const> tools) {
+    std::string out;
+    for (const Tool* tool : tools)
+        for (const Command& command : tool->commands)
+            for (const Option* option : all_options(command)) {
+                const std::string row =
+                    std::string(tool->name) + '\t' + (command.name.empty() ? "-" : std::string(command.name)) + '\t';
+                out += row + "--" + std::string(option->name) + '\n';
+                if (option->letter != 0) out += row + '-' + option->letter + '\n';
+            }
+    return out;
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
     const std::string shell = argc > 1 ? argv[1] : "";
-    const auto tools = career::all_tools();
-    const std::string text = shell == "bash" ? bash(tools) : shell == "zsh" ? zsh(tools) : shell == "fish" ? fish(tools) : "";
+    const std::span<const career::Tool* const> tools = career::all_tools;
+    const std::string text = shell == "bash"      ? bash(tools)
+                             : shell == "zsh"     ? zsh(tools)
+                             : shell == "fish"    ? fish(tools)
+                             : shell == "options" ? list(tools)
+                                                  : "";
     if (text.empty()) return 2;
     return std::fwrite(text.data(), 1, text.size(), stdout) == text.size() && std::fflush(stdout) == 0 ? 0 : 2;
 }

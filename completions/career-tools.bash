@@ -1,0 +1,424 @@
+# SPDX-License-Identifier: MIT
+# bash completion of career-tools; made from the option tables, do not edit.
+
+_offer_calc() {
+    local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} command= second= i
+    for ((i = 1; i < COMP_CWORD; ++i)); do
+        [[ ${COMP_WORDS[i]} == -* ]] && continue
+        if [[ -z $command ]]; then command=${COMP_WORDS[i]}; elif [[ -z $second ]]; then second=${COMP_WORDS[i]}; fi
+    done
+    case $command in
+        tax|waterfall|new|check) ;;
+        *) second=; command= ;;
+    esac
+    case "$command $second" in
+        'tax '*)
+            case $before in
+                --input) COMPREPLY=($(compgen -W 'toml json csv' -- "$word")); return ;;
+                --year) COMPREPLY=(); return ;;
+                --status) COMPREPLY=($(compgen -W 'single joint separate head' -- "$word")); return ;;
+                --wages) COMPREPLY=(); return ;;
+                --wages-spouse) COMPREPLY=(); return ;;
+                --short-gain) COMPREPLY=(); return ;;
+                --long-gain) COMPREPLY=(); return ;;
+                --qualified-dividends) COMPREPLY=(); return ;;
+                --ordinary-dividends) COMPREPLY=(); return ;;
+                --interest) COMPREPLY=(); return ;;
+                --iso-preference) COMPREPLY=(); return ;;
+                --salt-paid) COMPREPLY=(); return ;;
+                --other-itemized) COMPREPLY=(); return ;;
+                --state) COMPREPLY=(); return ;;
+                --state-rate) COMPREPLY=(); return ;;
+                --city) COMPREPLY=($(compgen -W 'nyc none' -- "$word")); return ;;
+                --short-loss-carried) COMPREPLY=(); return ;;
+                --long-loss-carried) COMPREPLY=(); return ;;
+                --amt-credit) COMPREPLY=(); return ;;
+                --supplemental) COMPREPLY=(); return ;;
+                --supplemental-before) COMPREPLY=(); return ;;
+                --format) COMPREPLY=($(compgen -W 'text toml json csv tsv markdown' -- "$word")); return ;;
+                --output|-o) compopt -o filenames; COMPREPLY=($(compgen -f -- "$word")); return ;;
+                --color) COMPREPLY=($(compgen -W 'auto always never' -- "$word")); return ;;
+            esac
+            if [[ $word == -* ]]; then
+                COMPREPLY=($(compgen -W '--input --year --status --wages --wages-spouse --short-gain --long-gain --qualified-dividends --ordinary-dividends --interest --iso-preference --salt-paid --other-itemized --state --state-rate --city --short-loss-carried --long-loss-carried --amt-credit --supplemental --supplemental-before --absent-zero --show-steps --format --output -o --force --help -h --version -V --color' -- "$word"))
+            else
+                compopt -o filenames; COMPREPLY=($(compgen -f -- "$word"))
+            fi ;;
+        'waterfall '*)
+            case $before in
+                --exit) COMPREPLY=(); return ;;
+                --case) COMPREPLY=(); return ;;
+                --input) COMPREPLY=($(compgen -W 'auto toml json' -- "$word")); return ;;
+                --plot) COMPREPLY=($(compgen -W 'svg gnuplot vega' -- "$word")); return ;;
+                --format) COMPREPLY=($(compgen -W 'text toml json csv tsv markdown' -- "$word")); return ;;
+                --output|-o) compopt -o filenames; COMPREPLY=($(compgen -f -- "$word")); return ;;
+                --color) COMPREPLY=($(compgen -W 'auto always never' -- "$word")); return ;;
+            esac
+            if [[ $word == -* ]]; then
+                COMPREPLY=($(compgen -W '--exit --case --input --plot --show-steps --format --output -o --force --help -h --version -V --color' -- "$word"))
+            else
+                compopt -o filenames; COMPREPLY=($(compgen -f -- "$word"))
+            fi ;;
+        'new '*)
+            case $before in
+                --output|-o) compopt -o filenames; COMPREPLY=($(compgen -f -- "$word")); return ;;
+                --color) COMPREPLY=($(compgen -W 'auto always never' -- "$word")); return ;;
+            esac
+            if [[ $word == -* ]]; then
+                COMPREPLY=($(compgen -W '--startup --output -o --force --help -h --version -V --color' -- "$word"))
+            else
+                COMPREPLY=()
+            fi ;;
+        'check '*)
+            case $before in
+                --input) COMPREPLY=($(compgen -W 'auto toml json' -- "$word")); return ;;
+                --format) COMPREPLY=($(compgen -W 'text toml json' -- "$word")); return ;;
+                --output|-o) compopt -o filenames; COMPREPLY=($(compgen -f -- "$word")); return ;;
+                --color) COMPREPLY=($(compgen -W 'auto always never' -- "$word")); return ;;
+            esac
+            if [[ $word == -* ]]; then
+                COMPREPLY=($(compgen -W '--input --format --output -o --force --help -h --version -V --color' -- "$word"))
+            else
+                compopt -o filenames; COMPREPLY=($(compgen -f -- "$word"))
+            fi ;;
+        *)
+            if [[ $word == -* ]]; then COMPREPLY=($(compgen -W '--help --version' -- "$word"))
+            else COMPREPLY=($(compgen -W 'tax waterfall new check help' -- "$word")); fi ;;
+    esac
+}
+complete -F _offer_calc offer-calc
+
+_qbank() {
+    local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} command= second= i
+    for ((i = 1; i < COMP_CWORD; ++i)); do
+        [[ ${COMP_WORDS[i]} == -* ]] && continue
+        if [[ -z $command ]]; then command=${COMP_WORDS[i]}; elif [[ -z $second ]]; then second=${COMP_WORDS[i]}; fi
+    done
+    case $command in
+        random|list|show|search|categories|principles|companies|stats|ask|mock|practice|review|due|history|schedule) ;;
+        *) second=; command= ;;
+    esac
+    case "$command $second" in
+        'random '*)
+            case $before in
+                --number|-n) COMPREPLY=(); return ;;
+                --seed|-s) COMPREPLY=(); return ;;
+                --weight|-w) COMPREPLY=(); return ;;
+                --category|-c) COMPREPLY=($(compgen -W 'conflict leadership delivery growth impact' -- "$word")); return ;;
+                --principle|-p) COMPREPLY=($(compgen -W 'customer-obsession ownership invent-and-simplify are-right-a-lot learn-and-be-curious hire-and-develop-the-best insist-on-the-highest-standards think-big bias-for-action frugality earn-trust dive-deep disagree-and-commit deliver-results strive-to-be-earths-best-employer success-and-scale-bring-broad-responsibility' -- "$word")); return ;;
+                --company) COMPREPLY=($(compgen -W 'amazon google meta apple netflix stripe' -- "$word")); return ;;
+                --level|-l) COMPREPLY=($(compgen -W 'entry mid senior staff principal' -- "$word")); return ;;
+                --tag|-t) COMPREPLY=(); return ;;
+                --bank) compopt -o filenames; COMPREPLY=($(compgen -f -- "$word")); return ;;
+                --format) COMPREPLY=($(compgen -W 'text toml json jsonl csv tsv' -- "$word")); return ;;
+                --output|-o) compopt -o filenames; COMPREPLY=($(compgen -f -- "$word")); return ;;
+                --color) COMPREPLY=($(compgen -W 'auto always never' -- "$word")); return ;;
+            esac
+            if [[ $word == -* ]]; then
+                COMPREPLY=($(compgen -W '--number -n --seed -s --repeat -r --weight -w --null -0 --category -c --principle -p --company --level -l --tag -t --handbook --not-seen --bank --join --keep-going --format --output -o --force --help -h --version -V --color' -- "$word"))
+            else
+                COMPREPLY=()
+            fi ;;
+        'list '*)
+            case $before in
+                --category|-c) COMPREPLY=($(compgen -W 'conflict leadership delivery growth impact' -- "$word")); return ;;
+                --principle|-p) COMPREPLY=($(compgen -W 'customer-obsession ownership invent-and-simplify are-right-a-lot learn-and-be-curious hire-and-develop-the-best insist-on-the-highest-standards think-big bias-for-action frugality earn-trust dive-deep disagree-and-commit deliver-results strive-to-be-earths-best-employer success-and-scale-bring-broad-responsibility' -- "$word")); return ;;
+                --company) COMPREPLY=($(compgen -W 'amazon google meta apple netflix stripe' -- "$word")); return ;;
+                --level|-l) COMPREPLY=($(compgen -W 'entry mid senior staff principal' -- "$word")); return ;;
+                --tag|-t) COMPREPLY=(); return ;;
+                --bank) compopt -o filenames; COMPREPLY=($(compgen -f -- "$word")); return ;;
+                --format) COMPREPLY=($(compgen -W 'text toml json jsonl csv tsv' -- "$word")); return ;;
+                --output|-o) compopt -o filenames; COMPREPLY=($(compgen -f -- "$word")); return ;;
+                --color) COMPREPLY=($(compgen -W 'auto always never' -- "$word")); return ;;
+            esac
+            if [[ $word == -* ]]; then
+                COMPREPLY=($(compgen -W '--category -c --principle -p --company --level -l --tag -t --handbook --not-seen --bank --join --keep-going --format --output -o --force --help -h --version -V --color' -- "$word"))
+            else
+                COMPREPLY=()
+            fi ;;
+        'show '*)
+            case $before in
+                --bank) compopt -o filenames; COMPREPLY=($(compgen -f -- "$word")); return ;;
+                --format) COMPREPLY=($(compgen -W 'text toml json jsonl csv tsv' -- "$word")); return ;;
+                --output|-o) compopt -o filenames; COMPREPLY=($(compgen -f -- "$word")); return ;;
+                --color) COMPREPLY=($(compgen -W 'auto always never' -- "$word")); return ;;
+            esac
+            if [[ $word == -* ]]; then
+                COMPREPLY=($(compgen -W '--bank --join --keep-going --format --output -o --force --help -h --version -V --color' -- "$word"))
+            else
+                COMPREPLY=()
+            fi ;;
+        'search '*)
+            case $before in
+                --number|-n) COMPREPLY=(); return ;;
+                --category|-c) COMPREPLY=($(compgen -W 'conflict leadership delivery growth impact' -- "$word")); return ;;
+                --principle|-p) COMPREPLY=($(compgen -W 'customer-obsession ownership invent-and-simplify are-right-a-lot learn-and-be-curious hire-and-develop-the-best insist-on-the-highest-standards think-big bias-for-action frugality earn-trust dive-deep disagree-and-commit deliver-results strive-to-be-earths-best-employer success-and-scale-bring-broad-responsibility' -- "$word")); return ;;
+                --company) COMPREPLY=($(compgen -W 'amazon google meta apple netflix stripe' -- "$word")); return ;;
+                --level|-l) COMPREPLY=($(compgen -W 'entry mid senior staff principal' -- "$word")); return ;;
+                --tag|-t) COMPREPLY=(); return ;;
+                --bank) compopt -o filenames; COMPREPLY=($(compgen -f -- "$word")); return ;;
+                --format) COMPREPLY=($(compgen -W 'text toml json jsonl csv tsv' -- "$word")); return ;;
+                --output|-o) compopt -o filenames; COMPREPLY=($(compgen -f -- "$word")); return ;;
+                --color) COMPREPLY=($(compgen -W 'auto always never' -- "$word")); return ;;
+            esac
+            if [[ $word == -* ]]; then
+                COMPREPLY=($(compgen -W '--number -n --category -c --principle -p --company --level -l --tag -t --handbook --not-seen --bank --join --keep-going --format --output -o --force --help -h --version -V --color' -- "$word"))
+            else
+                COMPREPLY=()
+            fi ;;
+        'categories '*)
+            case $before in
+                --category|-c) COMPREPLY=($(compgen -W 'conflict leadership delivery growth impact' -- "$word")); return ;;
+                --principle|-p) COMPREPLY=($(compgen -W 'customer-obsession ownership invent-and-simplify are-right-a-lot learn-and-be-curious hire-and-develop-the-best insist-on-the-highest-standards think-big bias-for-action frugality earn-trust dive-deep disagree-and-commit deliver-results strive-to-be-earths-best-employer success-and-scale-bring-broad-responsibility' -- "$word")); return ;;
+                --company) COMPREPLY=($(compgen -W 'amazon google meta apple netflix stripe' -- "$word")); return ;;
+                --level|-l) COMPREPLY=($(compgen -W 'entry mid senior staff principal' -- "$word")); return ;;
+                --tag|-t) COMPREPLY=(); return ;;
+                --bank) compopt -o filenames; COMPREPLY=($(compgen -f -- "$word")); return ;;
+                --format) COMPREPLY=($(compgen -W 'text toml json jsonl csv tsv' -- "$word")); return ;;
+                --output|-o) compopt -o filenames; COMPREPLY=($(compgen -f -- "$word")); return ;;
+                --color) COMPREPLY=($(compgen -W 'auto always never' -- "$word")); return ;;
+            esac
+            if [[ $word == -* ]]; then
+                COMPREPLY=($(compgen -W '--category -c --principle -p --company --level -l --tag -t --handbook --not-seen --bank --join --keep-going --format --output -o --force --help -h --version -V --color' -- "$word"))
+            else
+                COMPREPLY=()
+            fi ;;
+        'principles '*)
+            case $before in
+                --category|-c) COMPREPLY=($(compgen -W 'conflict leadership delivery growth impact' -- "$word")); return ;;
+                --principle|-p) COMPREPLY=($(compgen -W 'customer-obsession ownership invent-and-simplify are-right-a-lot learn-and-be-curious hire-and-develop-the-best insist-on-the-highest-standards think-big bias-for-action frugality earn-trust dive-deep disagree-and-commit deliver-results strive-to-be-earths-best-employer success-and-scale-bring-broad-responsibility' -- "$word")); return ;;
+                --company) COMPREPLY=($(compgen -W 'amazon google meta apple netflix stripe' -- "$word")); return ;;
+                --level|-l) COMPREPLY=($(compgen -W 'entry mid senior staff principal' -- "$word")); return ;;
+                --tag|-t) COMPREPLY=(); return ;;
+                --bank) compopt -o filenames; COMPREPLY=($(compgen -f -- "$word")); return ;;
+                --format) COMPREPLY=($(compgen -W 'text toml json jsonl csv tsv' -- "$word")); return ;;
+                --output|-o) compopt -o filenames; COMPREPLY=($(compgen -f -- "$word")); return ;;
+                --color) COMPREPLY=($(compgen -W 'auto always never' -- "$word")); return ;;
+            esac
+            if [[ $word == -* ]]; then
+                COMPREPLY=($(compgen -W '--category -c --principle -p --company --level -l --tag -t --handbook --not-seen --bank --join --keep-going --format --output -o --force --help -h --version -V --color' -- "$word"))
+            else
+                COMPREPLY=($(compgen -W 'customer-obsession ownership invent-and-simplify are-right-a-lot learn-and-be-curious hire-and-develop-the-best insist-on-the-highest-standards think-big bias-for-action frugality earn-trust dive-deep disagree-and-commit deliver-results strive-to-be-earths-best-employer success-and-scale-bring-broad-responsibility' -- "$word"))
+            fi ;;
+        'companies '*)
+            case $before in
+                --category|-c) COMPREPLY=($(compgen -W 'conflict leadership delivery growth impact' -- "$word")); return ;;
+                --principle|-p) COMPREPLY=($(compgen -W 'customer-obsession ownership invent-and-simplify are-right-a-lot learn-and-be-curious hire-and-develop-the-best insist-on-the-highest-standards think-big bias-for-action frugality earn-trust dive-deep disagree-and-commit deliver-results strive-to-be-earths-best-employer success-and-scale-bring-broad-responsibility' -- "$word")); return ;;
+                --company) COMPREPLY=($(compgen -W 'amazon google meta apple netflix stripe' -- "$word")); return ;;
+                --level|-l) COMPREPLY=($(compgen -W 'entry mid senior staff principal' -- "$word")); return ;;
+                --tag|-t) COMPREPLY=(); return ;;
+                --bank) compopt -o filenames; COMPREPLY=($(compgen -f -- "$word")); return ;;
+                --format) COMPREPLY=($(compgen -W 'text toml json jsonl csv tsv' -- "$word")); return ;;
+                --output|-o) compopt -o filenames; COMPREPLY=($(compgen -f -- "$word")); return ;;
+                --color) COMPREPLY=($(compgen -W 'auto always never' -- "$word")); return ;;
+            esac
+            if [[ $word == -* ]]; then
+                COMPREPLY=($(compgen -W '--category -c --principle -p --company --level -l --tag -t --handbook --not-seen --bank --join --keep-going --format --output -o --force --help -h --version -V --color' -- "$word"))
+            else
+                COMPREPLY=($(compgen -W 'amazon google meta apple netflix stripe' -- "$word"))
+            fi ;;
+        'stats '*)
+            case $before in
+                --category|-c) COMPREPLY=($(compgen -W 'conflict leadership delivery growth impact' -- "$word")); return ;;
+                --principle|-p) COMPREPLY=($(compgen -W 'customer-obsession ownership invent-and-simplify are-right-a-lot learn-and-be-curious hire-and-develop-the-best insist-on-the-highest-standards think-big bias-for-action frugality earn-trust dive-deep disagree-and-commit deliver-results strive-to-be-earths-best-employer success-and-scale-bring-broad-responsibility' -- "$word")); return ;;
+                --company) COMPREPLY=($(compgen -W 'amazon google meta apple netflix stripe' -- "$word")); return ;;
+                --level|-l) COMPREPLY=($(compgen -W 'entry mid senior staff principal' -- "$word")); return ;;
+                --tag|-t) COMPREPLY=(); return ;;
+                --bank) compopt -o filenames; COMPREPLY=($(compgen -f -- "$word")); return ;;
+                --format) COMPREPLY=($(compgen -W 'text toml json jsonl csv tsv' -- "$word")); return ;;
+                --output|-o) compopt -o filenames; COMPREPLY=($(compgen -f -- "$word")); return ;;
+                --color) COMPREPLY=($(compgen -W 'auto always never' -- "$word")); return ;;
+            esac
+            if [[ $word == -* ]]; then
+                COMPREPLY=($(compgen -W '--category -c --principle -p --company --level -l --tag -t --handbook --not-seen --bank --join --keep-going --format --output -o --force --help -h --version -V --color' -- "$word"))
+            else
+                COMPREPLY=()
+            fi ;;
+        'ask '*)
+            case $before in
+                --listener) COMPREPLY=($(compgen -W 'recruiter manager peer skip-level' -- "$word")); return ;;
+                --format) COMPREPLY=($(compgen -W 'text toml json jsonl csv tsv' -- "$word")); return ;;
+                --output|-o) compopt -o filenames; COMPREPLY=($(compgen -f -- "$word")); return ;;
+                --color) COMPREPLY=($(compgen -W 'auto always never' -- "$word")); return ;;
+            esac
+            if [[ $word == -* ]]; then
+                COMPREPLY=($(compgen -W '--listener --format --output -o --force --help -h --version -V --color' -- "$word"))
+            else
+                COMPREPLY=()
+            fi ;;
+        'mock '*)
+            case $before in
+                --minutes|-m) COMPREPLY=(); return ;;
+                --seed|-s) COMPREPLY=(); return ;;
+                --category|-c) COMPREPLY=($(compgen -W 'conflict leadership delivery growth impact' -- "$word")); return ;;
+                --principle|-p) COMPREPLY=($(compgen -W 'customer-obsession ownership invent-and-simplify are-right-a-lot learn-and-be-curious hire-and-develop-the-best insist-on-the-highest-standards think-big bias-for-action frugality earn-trust dive-deep disagree-and-commit deliver-results strive-to-be-earths-best-employer success-and-scale-bring-broad-responsibility' -- "$word")); return ;;
+                --company) COMPREPLY=($(compgen -W 'amazon google meta apple netflix stripe' -- "$word")); return ;;
+                --level|-l) COMPREPLY=($(compgen -W 'entry mid senior staff principal' -- "$word")); return ;;
+                --tag|-t) COMPREPLY=(); return ;;
+                --bank) compopt -o filenames; COMPREPLY=($(compgen -f -- "$word")); return ;;
+                --format) COMPREPLY=($(compgen -W 'text toml json jsonl csv tsv' -- "$word")); return ;;
+                --output|-o) compopt -o filenames; COMPREPLY=($(compgen -f -- "$word")); return ;;
+                --color) COMPREPLY=($(compgen -W 'auto always never' -- "$word")); return ;;
+            esac
+            if [[ $word == -* ]]; then
+                COMPREPLY=($(compgen -W '--minutes -m --seed -s --category -c --principle -p --company --level -l --tag -t --handbook --not-seen --bank --join --keep-going --format --output -o --force --help -h --version -V --color' -- "$word"))
+            else
+                COMPREPLY=()
+            fi ;;
+        'practice '*)
+            case $before in
+                --number|-n) COMPREPLY=(); return ;;
+                --think) COMPREPLY=(); return ;;
+                --answer) COMPREPLY=(); return ;;
+                --seed|-s) COMPREPLY=(); return ;;
+                --by) COMPREPLY=(); return ;;
+                --maximum) COMPREPLY=(); return ;;
+                --retention) COMPREPLY=(); return ;;
+                --category|-c) COMPREPLY=($(compgen -W 'conflict leadership delivery growth impact' -- "$word")); return ;;
+                --principle|-p) COMPREPLY=($(compgen -W 'customer-obsession ownership invent-and-simplify are-right-a-lot learn-and-be-curious hire-and-develop-the-best insist-on-the-highest-standards think-big bias-for-action frugality earn-trust dive-deep disagree-and-commit deliver-results strive-to-be-earths-best-employer success-and-scale-bring-broad-responsibility' -- "$word")); return ;;
+                --company) COMPREPLY=($(compgen -W 'amazon google meta apple netflix stripe' -- "$word")); return ;;
+                --level|-l) COMPREPLY=($(compgen -W 'entry mid senior staff principal' -- "$word")); return ;;
+                --tag|-t) COMPREPLY=(); return ;;
+                --bank) compopt -o filenames; COMPREPLY=($(compgen -f -- "$word")); return ;;
+                --color) COMPREPLY=($(compgen -W 'auto always never' -- "$word")); return ;;
+            esac
+            if [[ $word == -* ]]; then
+                COMPREPLY=($(compgen -W '--number -n --think --answer --seed -s --fit --by --maximum --retention --category -c --principle -p --company --level -l --tag -t --handbook --not-seen --bank --join --keep-going --help -h --version -V --color' -- "$word"))
+            else
+                COMPREPLY=()
+            fi ;;
+        'review '*)
+            case $before in
+                --at) COMPREPLY=(); return ;;
+                --seconds) COMPREPLY=(); return ;;
+                --story) COMPREPLY=(); return ;;
+                --by) COMPREPLY=(); return ;;
+                --maximum) COMPREPLY=(); return ;;
+                --retention) COMPREPLY=(); return ;;
+                --bank) compopt -o filenames; COMPREPLY=($(compgen -f -- "$word")); return ;;
+                --format) COMPREPLY=($(compgen -W 'text jsonl json toml csv tsv' -- "$word")); return ;;
+                --output|-o) compopt -o filenames; COMPREPLY=($(compgen -f -- "$word")); return ;;
+                --color) COMPREPLY=($(compgen -W 'auto always never' -- "$word")); return ;;
+            esac
+            if [[ $word == -* ]]; then
+                COMPREPLY=($(compgen -W '--at --seconds --story --by --maximum --retention --bank --join --keep-going --format --output -o --force --help -h --version -V --color' -- "$word"))
+            else
+                COMPREPLY=()
+            fi ;;
+        'due '*)
+            case $before in
+                --today) COMPREPLY=(); return ;;
+                --by) COMPREPLY=(); return ;;
+                --maximum) COMPREPLY=(); return ;;
+                --retention) COMPREPLY=(); return ;;
+                --category|-c) COMPREPLY=($(compgen -W 'conflict leadership delivery growth impact' -- "$word")); return ;;
+                --principle|-p) COMPREPLY=($(compgen -W 'customer-obsession ownership invent-and-simplify are-right-a-lot learn-and-be-curious hire-and-develop-the-best insist-on-the-highest-standards think-big bias-for-action frugality earn-trust dive-deep disagree-and-commit deliver-results strive-to-be-earths-best-employer success-and-scale-bring-broad-responsibility' -- "$word")); return ;;
+                --company) COMPREPLY=($(compgen -W 'amazon google meta apple netflix stripe' -- "$word")); return ;;
+                --level|-l) COMPREPLY=($(compgen -W 'entry mid senior staff principal' -- "$word")); return ;;
+                --tag|-t) COMPREPLY=(); return ;;
+                --bank) compopt -o filenames; COMPREPLY=($(compgen -f -- "$word")); return ;;
+                --format) COMPREPLY=($(compgen -W 'text toml json jsonl csv tsv' -- "$word")); return ;;
+                --output|-o) compopt -o filenames; COMPREPLY=($(compgen -f -- "$word")); return ;;
+                --color) COMPREPLY=($(compgen -W 'auto always never' -- "$word")); return ;;
+            esac
+            if [[ $word == -* ]]; then
+                COMPREPLY=($(compgen -W '--today --by --maximum --retention --category -c --principle -p --company --level -l --tag -t --handbook --not-seen --bank --join --keep-going --format --output -o --force --help -h --version -V --color' -- "$word"))
+            else
+                COMPREPLY=()
+            fi ;;
+        'history '*)
+            case $before in
+                --today) COMPREPLY=(); return ;;
+                --format) COMPREPLY=($(compgen -W 'text toml json jsonl csv tsv' -- "$word")); return ;;
+                --output|-o) compopt -o filenames; COMPREPLY=($(compgen -f -- "$word")); return ;;
+                --color) COMPREPLY=($(compgen -W 'auto always never' -- "$word")); return ;;
+            esac
+            if [[ $word == -* ]]; then
+                COMPREPLY=($(compgen -W '--summary --today --format --output -o --force --help -h --version -V --color' -- "$word"))
+            else
+                COMPREPLY=()
+            fi ;;
+        'schedule '*)
+            case $before in
+                --input) COMPREPLY=($(compgen -W 'auto csv jsonl' -- "$word")); return ;;
+                --retention) COMPREPLY=(); return ;;
+                --maximum) COMPREPLY=(); return ;;
+                --format) COMPREPLY=($(compgen -W 'csv jsonl json toml tsv text' -- "$word")); return ;;
+                --output|-o) compopt -o filenames; COMPREPLY=($(compgen -f -- "$word")); return ;;
+                --color) COMPREPLY=($(compgen -W 'auto always never' -- "$word")); return ;;
+            esac
+            if [[ $word == -* ]]; then
+                COMPREPLY=($(compgen -W '--input --every --retention --maximum --short-term --keep-going --format --output -o --force --help -h --version -V --color' -- "$word"))
+            else
+                compopt -o filenames; COMPREPLY=($(compgen -f -- "$word"))
+            fi ;;
+        *)
+            if [[ $word == -* ]]; then COMPREPLY=($(compgen -W '--help --version' -- "$word"))
+            else COMPREPLY=($(compgen -W 'random list show search categories principles companies stats ask mock practice review due history schedule help' -- "$word")); fi ;;
+    esac
+}
+complete -F _qbank qbank
+
+_doc_skeleton() {
+    local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} command= second= i
+    for ((i = 1; i < COMP_CWORD; ++i)); do
+        [[ ${COMP_WORDS[i]} == -* ]] && continue
+        if [[ -z $command ]]; then command=${COMP_WORDS[i]}; elif [[ -z $second ]]; then second=${COMP_WORDS[i]}; fi
+    done
+    case $command in
+        list|show|new) ;;
+        *) second=; command= ;;
+    esac
+    case "$command $second" in
+        'list '*)
+            case $before in
+                --format) COMPREPLY=($(compgen -W 'text toml json jsonl' -- "$word")); return ;;
+                --output|-o) compopt -o filenames; COMPREPLY=($(compgen -f -- "$word")); return ;;
+                --color) COMPREPLY=($(compgen -W 'auto always never' -- "$word")); return ;;
+            esac
+            if [[ $word == -* ]]; then
+                COMPREPLY=($(compgen -W '--format --output -o --force --help -h --version -V --color' -- "$word"))
+            else
+                COMPREPLY=()
+            fi ;;
+        'show '*)
+            case $before in
+                --format) COMPREPLY=($(compgen -W 'text toml json jsonl' -- "$word")); return ;;
+                --output|-o) compopt -o filenames; COMPREPLY=($(compgen -f -- "$word")); return ;;
+                --color) COMPREPLY=($(compgen -W 'auto always never' -- "$word")); return ;;
+            esac
+            if [[ $word == -* ]]; then
+                COMPREPLY=($(compgen -W '--format --output -o --force --help -h --version -V --color' -- "$word"))
+            else
+                COMPREPLY=()
+            fi ;;
+        'new '*)
+            case $before in
+                --title|-t) COMPREPLY=(); return ;;
+                --author) COMPREPLY=(); return ;;
+                --team) COMPREPLY=(); return ;;
+                --date) COMPREPLY=(); return ;;
+                --status) COMPREPLY=(); return ;;
+                --tag) COMPREPLY=(); return ;;
+                --set|-s) COMPREPLY=(); return ;;
+                --from) compopt -o filenames; COMPREPLY=($(compgen -f -- "$word")); return ;;
+                --input) COMPREPLY=($(compgen -W 'toml json' -- "$word")); return ;;
+                --with) COMPREPLY=(); return ;;
+                --without) COMPREPLY=(); return ;;
+                --front-matter) COMPREPLY=($(compgen -W 'none hugo jekyll mkdocs' -- "$word")); return ;;
+                --today) COMPREPLY=(); return ;;
+                --format) COMPREPLY=($(compgen -W 'markdown asciidoc rst org latex html text' -- "$word")); return ;;
+                --output|-o) compopt -o filenames; COMPREPLY=($(compgen -f -- "$word")); return ;;
+                --color) COMPREPLY=($(compgen -W 'auto always never' -- "$word")); return ;;
+            esac
+            if [[ $word == -* ]]; then
+                COMPREPLY=($(compgen -W '--title -t --author --team --date --status --tag --set -s --from --input --with --without --bare -b --front-matter --edit -e --today --format --output -o --force --help -h --version -V --color' -- "$word"))
+            else
+                COMPREPLY=()
+            fi ;;
+        *)
+            if [[ $word == -* ]]; then COMPREPLY=($(compgen -W '--help --version' -- "$word"))
+            else COMPREPLY=($(compgen -W 'list show new help' -- "$word")); fi ;;
+    esac
+}
+complete -F _doc_skeleton doc-skeleton
