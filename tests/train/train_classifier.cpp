@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 // Fits the weights of the classifier for unlabelled stories, and says how good they are on stories left out.
 //
-//     train-classifier FOLDER...            ten-fold cross-validation on the folders' labels.jsonl
-//     train-classifier --write FOLDER...    the weights fitted on all, as tools/star-lint/classify/weights.cpp
+//     train-classifier FOLDER...                     ten-fold cross-validation on the folders' labels.jsonl
+//     train-classifier FOLDER... --test FOLDER...   fitted on the first, measured on the others
+//     train-classifier --write FOLDER...             the weights fitted on all, as tools/star-lint/classify/weights.cpp
 //
 // An averaged structured perceptron (Collins 2002): decode, compare with the labels, move the weights, average over all
 // steps. The same input gives the same bytes. Stories with labelled parts are read too: there a sentence under Result
@@ -11,9 +12,6 @@
 
 #include <algorithm>
 #include <cstdio>
-#include <cstring>
-#include <map>
-#include <set>
 #include <string>
 
 #include "libcommon/data/json_reader.hpp"
@@ -193,10 +191,38 @@ Weights fit(const std::vector<const Example*>& examples, int rounds) {
     return rounded(average, 20);
 }
 
-void cross_validate(const std::vector<Example>& examples, int rounds, bool verbose) {
-    constexpr std::size_t folds = 10;
+struct Tally {
     std::size_t right = 0, all = 0;
-    std::map<std::pair<int, int>, int> confused;
+    std::array<std::array<std::size_t, part_count>, part_count> confused{};
+
+    void add(const Weights& weights, const Example& example, bool verbose) {
+        const std::vector<Part> guess = decode(weights, example.features);
+        for (std::size_t i = 0; i < guess.size(); ++i) {
+            if (example.allowed[i] == any_part) continue;
+            const bool good = has(example.allowed[i], guess[i]);
+            const Part want = first_part(example.allowed[i]);
+            right += good ? 1 : 0;
+            ++all;
+            ++confused[static_cast<std::size_t>(want)][static_cast<std::size_t>(guess[i])];
+            if (!good && verbose)
+                fmt::print("{}: {} not {}: {}\n", example.name, id_of(want), id_of(guess[i]), example.text[i]);
+        }
+    }
+    void print() const {
+        fmt::print("{} of {} sentences right: {:.3f}\n", right, all,
+                   static_cast<double>(right) / static_cast<double>(all));
+        for (std::size_t want = 0; want < part_count; ++want) {
+            fmt::print("{:>10}", part_ids[want]);
+            for (const std::size_t count : confused[want]) fmt::print("{:5}", count);
+            fmt::print("\n");
+        }
+    }
+};
+
+// Each tenth of the stories is judged by weights that never saw it.
+Tally cross_validate(const std::vector<Example>& examples, int rounds, bool verbose) {
+    constexpr std::size_t folds = 10;
+    Tally tally;
     for (std::size_t fold = 0; fold < folds; ++fold) {
         std::vector<const Example*> rest;
         std::vector<const Example*> held;
@@ -206,26 +232,9 @@ void cross_validate(const std::vector<Example>& examples, int rounds, bool verbo
             (out ? held : rest).push_back(&example);
         }
         const Weights weights = fit(rest, rounds);
-        for (const Example* example : held) {
-            const std::vector<Part> guess = decode(weights, example->features);
-            for (std::size_t i = 0; i < guess.size(); ++i) {
-                if (example->allowed[i] == any_part) continue;
-                const bool good = has(example->allowed[i], guess[i]);
-                right += good ? 1 : 0;
-                ++all;
-                ++confused[{static_cast<int>(first_part(example->allowed[i])), static_cast<int>(guess[i])}];
-                if (!good && verbose)
-                    fmt::print("{}: {} not {}: {}\n", example->name, id_of(first_part(example->allowed[i])),
-                               id_of(guess[i]), example->text[i]);
-            }
-        }
+        for (const Example* example : held) tally.add(weights, *example, verbose);
     }
-    fmt::print("{} of {} sentences right: {:.3f}\n", right, all, static_cast<double>(right) / static_cast<double>(all));
-    for (int want = 0; want < 5; ++want) {
-        fmt::print("{:>10}", part_ids[static_cast<std::size_t>(want)]);
-        for (int got = 0; got < 5; ++got) fmt::print("{:5}", confused[{want, got}]);
-        fmt::print("\n");
-    }
+    return tally;
 }
 
 void print_row(const std::array<std::int16_t, part_count>& row) {
@@ -262,24 +271,35 @@ void write(const Weights& weights) {
 }  // namespace
 
 int main(int argc, char** argv) {
-    bool writes = false, verbose = false;
-    std::vector<Example> examples;
+    bool writes = false, verbose = false, tests = false;
+    std::vector<Example> examples, unseen;
     for (int i = 1; i < argc; ++i) {
-        if (std::strcmp(argv[i], "--write") == 0) {
+        const std::string_view word = argv[i];
+        if (word == "--write") {
             writes = true;
-        } else if (std::strcmp(argv[i], "--verbose") == 0) {
+        } else if (word == "--verbose") {
             verbose = true;
+        } else if (word == "--test") {
+            tests = true;
         } else {
-            for (Example& example : read_examples(argv[i])) examples.push_back(std::move(example));
+            for (Example& example : read_examples(argv[i])) (tests ? unseen : examples).push_back(std::move(example));
         }
     }
     constexpr int rounds = 12;
-    if (!writes) {
-        cross_validate(examples, rounds, verbose);
+    if (!writes && !tests) {
+        cross_validate(examples, rounds, verbose).print();
         return 0;
     }
     std::vector<const Example*> all;
     for (const Example& example : examples) all.push_back(&example);
-    write(fit(all, rounds));
+    const Weights weights = fit(all, rounds);
+    if (writes) {
+        write(weights);
+        return 0;
+    }
+    Tally tally;
+    for (const Example& example : unseen)
+        if (example.target) tally.add(weights, example, verbose);
+    tally.print();
     return 0;
 }
