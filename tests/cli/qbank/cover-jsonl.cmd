@@ -1,0 +1,1 @@
+qbank cover stories --handbook --format jsonl | sed "s/,{\"id.*//"

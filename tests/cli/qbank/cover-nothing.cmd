@@ -1,0 +1,1 @@
+mkdir empty; qbank cover empty; qbank cover nowhere.md

@@ -1,0 +1,1 @@
+qbank cover stories/tagged.md --handbook --format toml
