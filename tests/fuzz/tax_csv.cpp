@@ -31,9 +31,9 @@ struct Ran {
     bool sound;
 };
 
-Ran run(std::string_view text, std::size_t piece) {
+Ran run(std::string_view text, std::size_t piece, std::size_t window, std::size_t rows) {
     Ran ran;
-    CsvJob job{.file = "fuzz.csv", .laws = laws()};
+    CsvJob job{.file = "fuzz.csv", .laws = laws(), .room = window, .rows = rows};
     job.wish = {.absent_zero = true, .fixed_state = true};
     job.read = [&](char* to, std::size_t room) {
         const std::size_t n = std::min({room, piece, text.size()});
@@ -53,12 +53,12 @@ Ran run(std::string_view text, std::size_t piece) {
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     const std::string_view text(reinterpret_cast<const char*>(data), size);
-    const Ran first = run(text, size + 1);
-    const Ran pieces = run(text, 7);
-    if (first.out != pieces.out || first.sound != pieces.sound) std::abort();
+    const Ran first = run(text, size + 1, 4096, 16);
+    const Ran pieces = run(text, 7, 64, 2);
+    if (first.sound != pieces.sound || (first.sound && first.out != pieces.out)) std::abort();
     // The result is a table of households too, and its figures are replaced by the same ones.
     if (first.sound && !first.out.empty()) {
-        const Ran again = run(first.out, size + 1);
+        const Ran again = run(first.out, first.out.size(), 4096, 16);
         if (!again.sound || again.out != first.out) std::abort();
     }
     return 0;

@@ -11,7 +11,7 @@ namespace career::offer_calc::tax {
 
 namespace {
 
-constexpr std::size_t written_room = std::size_t{1} << 18, figures_room = 24 * 16 + 2;
+constexpr std::size_t figures_room = 24 * 16 + 2;
 
 bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
 
@@ -22,23 +22,23 @@ const char* scan_word(const char* at, std::string_view word) {
 }  // namespace
 
 CsvBlock::CsvBlock(const CsvJob& job, const CsvLayout& layout)
-    : job_(job), layout_(layout), batch_(job.laws), starts_(layout.columns.size()), law_(most_rows) {
+    : job_(job), layout_(layout), batch_(job.laws), starts_(layout.columns.size()), law_(job.rows) {
     bool kept = false;
     for (const CsvColumn& column : layout.columns) {
         if (column.role != CsvColumn::replaced && !kept) ++pieces_a_row_;
         kept = column.role != CsvColumn::replaced;
     }
-    pieces_.resize(most_rows * pieces_a_row_);
-    for (auto& column : in_) column.resize(most_rows);
-    for (auto& column : figures_) column.resize(most_rows);
+    pieces_.resize(job.rows * pieces_a_row_);
+    for (auto& column : in_) column.resize(job_.rows);
+    for (auto& column : figures_) column.resize(job_.rows);
     if (layout.states) {
-        codes_.resize(most_rows);
+        codes_.resize(job_.rows);
         state_of_.resize(codes);
-        for (auto& column : state_figures_) column.resize(most_rows);
+        for (auto& column : state_figures_) column.resize(job_.rows);
     }
     if (job.state)
         code_ = static_cast<std::size_t>((*job.state)[0] - 'A') * 26 + static_cast<std::size_t>((*job.state)[1] - 'A');
-    written_.resize(written_room);
+    written_.resize(job.room / 4);
 }
 
 const char* CsvBlock::fast_cell(const CsvColumn& column, const char* at) {
@@ -118,7 +118,7 @@ std::size_t CsvBlock::add_rows(std::string_view bytes, bool last, std::uint32_t&
     const char* at = bytes.data();
     const char* const limit = at + bytes.size();
     count_ = 0;
-    while (at < limit && count_ < most_rows && errors_.size() < most_errors) {
+    while (at < limit && count_ < job_.rows && errors_.size() < most_errors) {
         if (const char* next = fast_row(at, limit, last)) {
             at = next;
             ++count_, ++line;
@@ -139,7 +139,7 @@ std::size_t CsvBlock::add_rows(std::string_view bytes, bool last, std::uint32_t&
         at += row.length;
         line += row.lines;
     }
-    full_ = count_ == most_rows;
+    full_ = count_ == job_.rows;
     return static_cast<std::size_t>(at - bytes.data());
 }
 

@@ -29,7 +29,7 @@ class CsvBlock {
         const char* begin;
         const char* end;
     };
-    static constexpr std::size_t most_rows = 4096, most_errors = 20, codes = 26 * 26;
+    static constexpr std::size_t most_errors = 20, codes = 26 * 26;
 
     const char* fast_row(const char* at, const char* limit, bool last);
     const char* fast_cell(const CsvColumn& column, const char* at);

@@ -12,12 +12,12 @@ namespace career::offer_calc::tax {
 
 namespace {
 
-constexpr std::size_t first_room = std::size_t{1} << 20, most_room = std::size_t{16} << 20;
+constexpr std::size_t most_room = std::size_t{16} << 20;
 
 // Bytes of the input: whole rows at the front, the begun one at the end, a line feed and zeros behind.
 class Window {
   public:
-    explicit Window(const CsvJob& job) : job_(job), bytes_(first_room + margin) {}
+    explicit Window(const CsvJob& job) : job_(job), bytes_(job.room + margin) {}
     std::string_view unread() const { return {bytes_.data() + begin_, end_ - begin_}; }
     bool last() const { return last_; }
     void take(std::size_t count) { begin_ += count; }

@@ -22,6 +22,8 @@ struct CsvJob {
     bool in_city = false;
     std::function<std::size_t(char* to, std::size_t room)> read;  // 0 at the end
     std::function<void(std::string_view)> write;
+    std::size_t room = std::size_t{1} << 20,
+                rows = 4096;  // of the window in bytes, of a block; it grows for a longer row
 };
 
 struct CsvOutcome {
