@@ -21,13 +21,15 @@ std::string line_of_file(const std::string& path, std::uint32_t number) {
 LintTool::LintTool(LintChoices choices, Wishes wishes)
     : choices_(choices), wishes_(wishes), rules_(star_lint::rules()) {}
 
-bool LintTool::reads(std::string_view file_name) const {
+bool is_story_file(std::string_view file_name) {
     const std::size_t dot = file_name.rfind('.');
     if (dot == std::string_view::npos || dot == 0) return false;
     for (const std::string_view ending : endings)
         if (ascii_iequals(file_name.substr(dot), ending)) return true;
     return false;
 }
+
+bool LintTool::reads(std::string_view file_name) const { return is_story_file(file_name); }
 
 std::unique_ptr<CheckWorker> LintTool::worker() {
     return std::make_unique<LintWorker>(LintWorker::Wishes{.summaries = wishes_.over_files, .stats = wishes_.stats});

@@ -11,6 +11,9 @@
 
 namespace career::star_lint {
 
+// By its name: what is read in a folder.
+bool is_story_file(std::string_view file_name);
+
 // What star-lint gives to the shared run.
 class LintTool : public CheckTool {
   public:

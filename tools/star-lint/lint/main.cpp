@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "libcommon/frame/run_tool.hpp"
 #include "tools/star-lint/lint/run_lint.hpp"
+#include "tools/star-lint/parts.hpp"
 
 namespace {
 
@@ -18,6 +19,14 @@ constexpr Command commands[] = {
      .options = star_lint::lint_options,
      .formats = check_formats,
      .run = star_lint::run_lint},
+    {.name = "parts",
+     .help = "print each sentence with its part",
+     .operands = "FILE...",
+     .least_operands = 1,
+     .options = star_lint::parts_options,
+     .formats = star_lint::parts_formats,
+     .examples = star_lint::parts_examples,
+     .run = star_lint::run_parts},
 };
 constexpr Tool tool{.name = "star-lint",
                     .help =

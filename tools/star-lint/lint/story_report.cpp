@@ -5,6 +5,7 @@
 
 #include <cmath>
 
+#include "libcommon/text/plain_text.hpp"
 #include "tools/star-lint/rules/rules.hpp"
 #include "tools/star-lint/rules/shares.hpp"
 
@@ -46,7 +47,7 @@ double one_decimal(double value) { return std::round(value * 10) / 10; }
 
 UnitReport head_of(const Story& story, const Source& source, const std::string& file, const RuleSettings& settings) {
     UnitReport report{.file = file, .line = story.line};
-    report.title = story.title.empty() ? story.fields.title.value : in_one_line(slice(source.text(), story.title));
+    report.title = story.title.empty() ? story.fields.title.value : plain_text(source.text(), story.title);
     const PartWords words = words_by_part(story);
     const std::uint32_t seconds = whole_seconds(words.whole, settings);
     report.note =
@@ -74,8 +75,7 @@ Value story_table(const Story& story, const Source& source, const std::string& f
     table.set("file", file);
     table.set("story", story.index);
     table.set("line", story.line);
-    const std::string title =
-        story.title.empty() ? story.fields.title.value : in_one_line(slice(source.text(), story.title));
+    const std::string title = story.title.empty() ? story.fields.title.value : plain_text(source.text(), story.title);
     if (!title.empty()) table.set("title", title);
     const Fields& fields = story.fields;
     if (!fields.category.value.empty()) table.set("category", fields.category.value);
@@ -100,7 +100,7 @@ Value story_table(const Story& story, const Source& source, const std::string& f
         one.set("inferred", sentence.inferred);
         one.set("line", at.line);
         one.set("column", at.column);
-        one.set("text", in_one_line(slice(source.text(), sentence.span)));
+        one.set("text", plain_text(source.text(), sentence.span));
     }
     return table;
 }
