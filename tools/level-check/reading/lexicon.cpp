@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: MIT
+#include "tools/level-check/reading/lexicon.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "tools/level-check/reading/lexicon_table.hpp"
+#include "tools/level-check/reading/trait.hpp"
+
+namespace career::level_check {
+namespace {
+
+#include "level_check_lexicon.inc"
+
+constexpr std::size_t longest_gap = 3;
+constexpr std::size_t most_forms = 4;
+
+// The words of the lexicon that a token is: itself, and beginnings of it.
+struct Forms {
+    std::array<std::uint16_t, most_forms> words;
+    std::uint8_t count = 0;
+    std::uint64_t mask = 0;
+
+    void add(std::uint16_t word) {
+        if (count == most_forms) return;
+        words[count++] = word;
+        mask |= mask_of(word);
+    }
+    bool has(std::uint16_t word) const {
+        for (std::size_t i = 0; i < count; ++i)
+            if (words[i] == word) return true;
+        return false;
+    }
+};
+
+std::uint16_t find(const std::uint16_t* slots, std::uint32_t size, std::uint32_t hash, std::string_view text) {
+    for (std::uint32_t slot = slot_of(hash, size);; slot = (slot + 1) & (size - 1)) {
+        const std::uint16_t word = slots[slot];
+        if (word == no_word) return no_word;
+        const LexiconWord& one = lexicon_words[word];
+        if (std::string_view(lexicon_blob + one.text, one.length) == text) return word;
+    }
+}
+
+Forms forms_of(std::string_view text) {
+    Forms out;
+    std::uint32_t hash = hash_start;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        hash = hash_step(hash, text[i]);
+        if (i + 1 < least_prefix) continue;
+        const std::uint16_t word = find(beginning_slots, beginning_slots_size, hash, text.substr(0, i + 1));
+        if (word != no_word) out.add(word);
+    }
+    const std::uint16_t word = find(whole_slots, whole_slots_size, hash, text);
+    if (word != no_word) out.add(word);
+    return out;
+}
+
+struct Matcher {
+    const std::vector<Token>& tokens;
+    const std::vector<Forms>& forms;
+
+    bool fits(const LexiconElement& element, std::size_t at) const {
+        if (element.kind == ElementKind::number) return tokens[at].number;
+        const Forms& here = forms[at];
+        if ((here.mask & element.mask) == 0) return false;
+        for (std::size_t i = 0; i < element.words; ++i)
+            if (here.has(lexicon_element_words[element.first_word + i])) return true;
+        return false;
+    }
+
+    // The end of the match of elements [element, last) from token `at`; 0 where there is none.
+    std::size_t match(std::size_t element, std::size_t last, std::size_t at, std::uint16_t sentence) const {
+        for (; element < last; ++element) {
+            const LexiconElement& one = lexicon_elements[element];
+            if (one.kind == ElementKind::gap) {
+                for (std::size_t gap = 0; gap <= longest_gap && at + gap < tokens.size(); ++gap)
+                    if (const std::size_t end = match(element + 1, last, at + gap, sentence); end != 0) return end;
+                return 0;
+            }
+            if (at >= tokens.size() || tokens[at].sentence != sentence || !fits(one, at)) return 0;
+            ++at;
+        }
+        return at;
+    }
+};
+
+void add_hit(std::vector<Hit>& out, std::size_t begun, Cue cue, std::size_t first, std::size_t last) {
+    for (std::size_t i = begun; i < out.size(); ++i)
+        if (out[i].cue == cue) {
+            out[i].last = std::max(out[i].last, static_cast<std::uint16_t>(last));
+            return;
+        }
+    out.push_back({cue, static_cast<std::uint16_t>(first), static_cast<std::uint16_t>(last)});
+}
+
+void add_phrase(const Matcher& matcher, const LexiconPhrase& phrase, std::size_t at, std::vector<Hit>& out,
+                std::size_t begun) {
+    const Token& token = matcher.tokens[at];
+    if (phrase.anchored != 0 && !token.sentence_start) return;
+    const std::size_t end =
+        matcher.match(phrase.first_element, phrase.first_element + phrase.elements, at + 1, token.sentence);
+    if (end != 0) add_hit(out, begun, static_cast<Cue>(phrase.cue), at, end);
+}
+
+}  // namespace
+
+void look_up(Tokens& tokens, std::vector<Hit>& out) {
+    thread_local std::vector<Forms> forms;
+    forms.clear();
+    for (Token& token : tokens.list) {
+        const Forms& made = forms.emplace_back(forms_of(token.text));
+        if (made.count == 0) continue;
+        const LexiconWord& whole = lexicon_words[made.words[made.count - 1]];
+        if (whole.length != token.text.size()) continue;
+        token.traits = whole.traits;
+        if (token.is(trait_number)) {
+            token.number = true;
+            token.value = whole.number;
+        }
+    }
+    join_numbers(tokens.list);
+    const Matcher matcher{tokens.list, forms};
+    for (std::size_t i = 0; i < tokens.list.size(); ++i) {
+        const std::size_t begun = out.size();
+        // What stands next; a phrase of one word needs nothing there.
+        const std::uint64_t next =
+            i + 1 < tokens.list.size() ? forms[i + 1].mask | (tokens.list[i + 1].number ? number_mask : 0) : 0;
+        const auto try_phrase = [&](std::uint16_t index) {
+            const LexiconPhrase& phrase = lexicon_phrases[index];
+            if (phrase.next == any_mask || (phrase.next & next) != 0) add_phrase(matcher, phrase, i, out, begun);
+        };
+        for (std::size_t f = 0; f < forms[i].count; ++f) {
+            const LexiconWord& word = lexicon_words[forms[i].words[f]];
+            for (std::size_t c = 0; c < word.cues; ++c)
+                add_hit(out, begun, static_cast<Cue>(lexicon_cues[word.first_cue + c]), i, i + 1);
+            for (std::size_t p = 0; p < word.phrases; ++p) try_phrase(lexicon_starts[word.first_phrase + p]);
+        }
+        if (tokens.list[i].number)
+            for (std::size_t p = 0; p < number_phrase_count; ++p) try_phrase(number_phrases[p]);
+    }
+}
+
+}  // namespace career::level_check

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstdint>
+
+namespace career::level_check {
+
+// What a word is by itself, for the code that counts and looks around: bits of Token::traits.
+enum Trait : std::uint16_t {
+    trait_people = 1,      // engineers, colleagues ...
+    trait_team = 2,        // teams, squads ...
+    trait_division = 4,    // departments, plants, countries ...
+    trait_system = 8,      // services, repositories ...
+    trait_output = 16,     // tickets, commits ...
+    trait_area = 32,       // a field of work: payments, firmware ...
+    trait_neighbour = 64,  // a field that every team has beside it: alone it is no reach over teams
+    trait_side = 128,      // what follows a field's name: team, people, side ...
+    trait_sizing = 256,    // "we ARE four people": a figure that says how large a thing is
+    trait_group = 512,     // a body that acts in place of a person
+    trait_leader = 1024,   // "my LEAD": my in front of it is no own part
+    trait_product = 2048,  // "product LINES": makes a division of the word after it
+    trait_line = 4096,     // lines, groups, areas ...
+    trait_number = 8192,   // a number in words
+};
+
+}  // namespace career::level_check
