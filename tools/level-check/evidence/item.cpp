@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+#include "tools/level-check/evidence/item.hpp"
+
+#include <algorithm>
+
+namespace career::level_check {
+
+Reading read_item(const Item& item) {
+    thread_local Facts facts;
+    if (item.scope.empty() && item.metric.empty() && !item.people) {
+        gather(item.statement, facts);
+        return read_facts(facts, item.statement, item.dimension);
+    }
+    std::string whole = item.statement;
+    if (!item.scope.empty()) whole += " (" + item.scope + ")";
+    if (!item.metric.empty()) whole += " (" + item.metric + ")";
+    gather(whole, facts);
+    if (item.people) {
+        double& people = facts.most[static_cast<std::size_t>(Unit::people)];
+        people = std::max(people, static_cast<double>(*item.people));
+        facts.number = true;
+        find_reach(facts);
+    }
+    return read_facts(facts, whole, item.dimension);
+}
+
+}  // namespace career::level_check
