@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: MIT
+#include <unistd.h>
+
+#include "libcommon/data/value_writer.hpp"
+#include "libcommon/system/input.hpp"
+#include "libcommon/system/terminal.hpp"
+#include "libcommon/text/utf8.hpp"
+#include "tools/level-check/commands/support.hpp"
+#include "tools/level-check/commands/tables.hpp"
+
+namespace career::level_check {
+namespace {
+
+Value row_of(const Item& item, const Reading& reading) {
+    Value row = Value::table();
+    row.set("id", Value(item.id));
+    row.set("dimension", Value(id_of(reading.dimension)));
+    if (reading.second) row.set("second", Value(id_of(*reading.second)));
+    row.set("level", Value(id_of(reading.level)));
+    row.set("strength", Value(id_of(reading.strength)));
+    row.set("against", Value(reading.against));
+    if (reading.anti_pattern) row.set("anti_pattern", Value(id_of(*reading.anti_pattern)));
+    if (reading.failure_mode) row.set("failure_mode", Value(id_of(*reading.failure_mode)));
+    row.set("words", Value::array(reading.words));
+    row.set("why", Value(reason_of(reading)));
+    row.set("statement", Value(item.statement));
+    return row;
+}
+
+std::string line_of(const Item& item, const Reading& reading) {
+    std::string out = pad(item.id, 4) + ' ' + pad(id_of(reading.dimension), 14) + pad(id_of(reading.level), 13) +
+                      pad(id_of(reading.strength), 7);
+    out += reading.against ? "against: " : "";
+    out += reason_of(reading);
+    if (!reading.words.empty()) out += " [" + visible(joined(reading.words, "; ")) + "]";
+    return out + '\n';
+}
+
+// Where nothing says otherwise, a filter reads lines: bullets' marks and dates would be part of them.
+Form form_for(const Arguments& arguments, const Source& source) {
+    if (const auto wanted = form_wanted(arguments)) return *wanted;
+    const std::string_view name = source.name();
+    if (name.ends_with(".md") || name.ends_with(".markdown")) return Form::bullets;
+    const Form form = form_of(source);
+    if (form == Form::json && !name.ends_with(".json")) return Form::jsonl;
+    return form == Form::bullets ? Form::lines : form;
+}
+
+}  // namespace
+
+Exit run_classify(const Arguments& arguments, Output& out) {
+    std::vector<std::string> paths = arguments.operands();
+    if (paths.empty()) {
+        if (is_terminal(STDIN_FILENO))
+            return out.usage("no file given, and standard input is a terminal",
+                             "name a file, or pipe statements in, one a line");
+        paths.push_back("-");
+    }
+    const std::string format = arguments.format();
+    Value rows = Value::array();
+    std::size_t number = 0;
+    Exit status = Exit::done;
+    for (const std::string& path : paths) {
+        const auto source = read_file(path, std::size_t{256} << 20);
+        if (!source) {
+            status = out.refuse(source.errors());
+            continue;
+        }
+        auto items = read_evidence(*source, form_for(arguments, *source));
+        if (!items) {
+            status = out.refuse(items.errors());
+            continue;
+        }
+        for (Item& item : *items) {
+            ++number;
+            if (item.id.empty()) item.id = std::to_string(number);
+            const Reading reading = read_item(item);
+            if (format == "text")
+                out.write(line_of(item, reading));
+            else if (format == "jsonl")
+                out.write(to_json(row_of(item, reading)) + '\n');
+            else if (format == "toml")
+                out.write((number == 1 ? "" : "\n") + to_toml_item("reading", row_of(item, reading)));
+            else
+                rows.push(row_of(item, reading));
+        }
+    }
+    if (format == "json") {
+        Value document = Value::table();
+        document.set("reading", std::move(rows));
+        write_value(out, format, document);
+    }
+    return status;
+}
+
+}  // namespace career::level_check
