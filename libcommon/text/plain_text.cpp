@@ -31,6 +31,10 @@ std::string plain_text(std::string_view text, Span span) {
             ++at;
             if (line)
                 while (at < in.size() && (in[at] == ' ' || in[at] == '>')) ++at;  // marks of a quote
+        } else if (c == '\\' && at + 1 < in.size() && !is_alnum(in[at + 1]) && !is_space(in[at + 1]) &&
+                   static_cast<unsigned char>(in[at + 1]) < 0x80) {
+            out += in[at + 1];  // an escape of Markdown's or TOML's
+            at += 2;
         } else if (c == '*' || c == '`' ||
                    (c == '_' && (before == ' ' || at + 1 == in.size() || !is_alnum(in[at + 1])))) {
             ++at;

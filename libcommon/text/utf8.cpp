@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 
 namespace career {
 namespace {
@@ -36,6 +37,16 @@ void append_escape(std::string& out, char32_t c) {
     const bool narrow = c < 0x100;
     out += narrow ? "\\x" : "\\u";
     for (int shift = narrow ? 4 : 12; shift >= 0; shift -= 4) out += digits[(c >> shift) & 15];
+}
+
+// How many bytes at the front are ASCII, in steps of eight: most text is nothing else.
+std::size_t ascii_run(std::string_view text, std::size_t at) {
+    std::size_t end = at;
+    for (std::uint64_t bytes = 0; end + 8 <= text.size(); end += 8) {
+        std::memcpy(&bytes, text.data() + end, 8);
+        if ((bytes & 0x8080808080808080U) != 0) break;
+    }
+    return end - at;
 }
 
 }  // namespace
@@ -85,13 +96,25 @@ std::size_t first_invalid(std::string_view text) {
 
 std::size_t scalar_count(std::string_view text) {
     std::size_t count = 0;
-    for (std::size_t at = 0; at < text.size(); ++count) at += decode(text.substr(at)).size;
+    for (std::size_t at = 0; at < text.size(); ++count) {
+        if (const std::size_t run = ascii_run(text, at); run > 0) {
+            count += run - 1;
+            at += run;
+            continue;
+        }
+        at += static_cast<unsigned char>(text[at]) < 0x80 ? 1 : decode(text.substr(at)).size;
+    }
     return count;
 }
 
 std::size_t utf16_count(std::string_view text) {
     std::size_t count = 0;
     for (std::size_t at = 0; at < text.size();) {
+        if (const std::size_t run = ascii_run(text, at); run > 0) {
+            count += run;
+            at += run;
+            continue;
+        }
         const Scalar scalar = decode(text.substr(at));
         count += scalar.value > 0xFFFF ? 2 : 1;
         at += scalar.size;

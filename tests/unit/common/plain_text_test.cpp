@@ -23,6 +23,7 @@ const Row rows[] = {
     {"one\r\n> two\n>> three ", "one two three"},
     {"snake_case stays", "snake_case stays"},
     {"[[http://a.b][the door]] held", "the door held"},
+    {R"(\"I did\", 2 \* 3, a\b)", R"("I did", 2 * 3, a\b)"},
     {"a [b](c", "a b(c"},
     {"", ""},
 };
