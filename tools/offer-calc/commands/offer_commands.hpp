@@ -14,6 +14,10 @@ Exit run_new(const Arguments& arguments, Output& out);
 Exit run_check(const Arguments& arguments, Output& out);
 Exit run_waterfall(const Arguments& arguments, Output& out);
 Exit run_value(const Arguments& arguments, Output& out);
+Exit run_compare(const Arguments& arguments, Output& out);
+Exit run_counter(const Arguments& arguments, Output& out);
+Exit run_deadline(const Arguments& arguments, Output& out);
+Exit run_equity(const Arguments& arguments, Output& out);
 
 inline constexpr Option exit_option{
     .name = "exit", .value = "VALUE", .help = "an exit value, such as 80M; give it again for more", .repeat = true};
@@ -101,5 +105,94 @@ inline constexpr Command value_command{.name = "value",
                                        .formats = report_formats,
                                        .examples = value_examples,
                                        .run = run_value};
+
+inline constexpr Option exit_month_option{
+    .name = "exit-month",
+    .value = "MONTH",
+    .help = "months from the start to the exit; else the offer's, else the stage's",
+    .kind = Kind::integer,
+    .least = 1,
+    .most = 360};
+inline constexpr Option fair_value_option{
+    .name = "fair-value", .value = "PRICE", .help = "a common share's value at exercise; else today's, grown"};
+inline constexpr Option exercise_option{
+    .name = "exercise", .value = "DATE", .help = "the day of an early exercise; else the start", .kind = Kind::date};
+inline constexpr Option left_option{.name = "leave",
+                                    .value = "MONTH",
+                                    .help = "leave after that month and exercise then",
+                                    .kind = Kind::integer,
+                                    .least = 0,
+                                    .most = 360};
+inline constexpr Option exercise_after_option{.name = "exercise-after",
+                                              .value = "MONTHS",
+                                              .help = "months between leaving and exercising",
+                                              .kind = Kind::integer,
+                                              .otherwise = "3",
+                                              .least = 0,
+                                              .most = 180};
+inline constexpr Option equity_options[] = {exit_option,       exit_month_option, exercise_option,
+                                            fair_value_option, left_option,       exercise_after_option,
+                                            law_option,        input_option,      steps_option};
+inline constexpr Example equity_examples[] = {
+    {"offer-calc equity startup.toml --exit 50M --exit 400M", "what the options bring, and the taxes of each way"},
+    {"offer-calc equity startup.toml --exit 200M --leave 30 --exercise-after 6", "leaving before the exit"}};
+inline constexpr Command equity_command{.name = "equity",
+                                        .help = "what a startup's grant brings at an exit, before and after tax",
+                                        .operands = "OFFER",
+                                        .least_operands = 1,
+                                        .most_operands = 1,
+                                        .options = equity_options,
+                                        .formats = report_formats,
+                                        .examples = equity_examples,
+                                        .run = run_equity};
+
+inline constexpr Option compare_options[] = {years_option, discount_option, law_option,
+                                             input_option, plot_option,     steps_option};
+inline constexpr Example compare_examples[] = {
+    {"offer-calc compare acme.toml globex.toml", "four years, after tax, with break-even points"},
+    {"offer-calc compare *.toml --years 10", "where a level compounds"}};
+inline constexpr Command compare_command{.name = "compare",
+                                         .help = "offers side by side, best first",
+                                         .operands = "OFFER...",
+                                         .least_operands = 2,
+                                         .options = compare_options,
+                                         .formats = report_formats,
+                                         .examples = compare_examples,
+                                         .run = run_compare};
+
+inline constexpr Option against_option{
+    .name = "against", .value = "OTHER", .help = "the offer to match", .kind = Kind::file};
+inline constexpr Option target_option{
+    .name = "target", .value = "AMOUNT", .help = "what should be paid a year on average, before tax"};
+inline constexpr Option counter_options[] = {against_option, target_option, years_option, discount_option,
+                                             law_option,     input_option,  steps_option};
+inline constexpr Example counter_examples[] = {
+    {"offer-calc counter acme.toml --against globex.toml", "what to ask for, easiest first"},
+    {"offer-calc counter acme.toml --target 320k --format toml | doc-skeleton new counter-offer --from -",
+     "a letter with the figures"}};
+inline constexpr Command counter_command{.name = "counter",
+                                         .help = "which levers close the gap to another offer or an amount",
+                                         .operands = "OFFER",
+                                         .least_operands = 1,
+                                         .most_operands = 1,
+                                         .options = counter_options,
+                                         .formats = report_formats,
+                                         .examples = counter_examples,
+                                         .run = run_counter};
+
+inline constexpr Option today_option{
+    .name = "today", .value = "DATE", .help = "count from this day; else from today", .kind = Kind::date};
+inline constexpr Option deadline_options[] = {today_option, input_option};
+inline constexpr Example deadline_examples[] = {
+    {"offer-calc deadline acme.toml", "days left, and when to ask for more"}};
+inline constexpr Command deadline_command{.name = "deadline",
+                                          .help = "days left, when to ask for an extension, whether to negotiate",
+                                          .operands = "OFFER",
+                                          .least_operands = 1,
+                                          .most_operands = 1,
+                                          .options = deadline_options,
+                                          .formats = report_formats,
+                                          .examples = deadline_examples,
+                                          .run = run_deadline};
 
 }  // namespace career::offer_calc

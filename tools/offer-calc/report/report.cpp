@@ -51,7 +51,7 @@ std::string as_markdown(const Report& report) {
 
 Value as_value(Report& report) {
     Value value = std::move(report.data);
-    value.set("notes", Value::array(report.notes));
+    value.set(report.notes_key, Value::array(report.notes));
     if (!report.steps.empty()) {
         Value& steps = value.set("step", Value::array());
         for (const StepLine& step : report.steps) {

@@ -51,6 +51,7 @@ struct Report {
     std::vector<StepLine> steps;
     std::vector<std::string> notes;  // law used, what was left out; the notice that this is no advice is added
     Value data = Value::table();
+    std::string notes_key = "notes";  // of the list in TOML and JSON
 };
 
 inline constexpr std::string_view report_formats[] = {"text", "toml", "json", "csv", "tsv", "markdown"};

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "libcommon/values/money_text.hpp"
+#include "tools/offer-calc/tax/carry.hpp"
 #include "tools/offer-calc/tax/law_file.hpp"
 #include "tools/offer-calc/tax/state.hpp"
 
@@ -71,7 +72,7 @@ tax::Household household_of(const TaxWorld& world, const Income& income, Money w
     household.wages_primary = wages;
     household.short_gain = income.short_gain;
     household.long_gain = income.long_gain;
-    household.iso_preference = std::max(income.iso_preference, Money());
+    household.iso_preference = income.iso_preference;
     return household;
 }
 
@@ -130,6 +131,11 @@ Taxes taxes_on(const TaxWorld& world, const Income& income, std::vector<StepLine
     out.federal = whole.income_tax.to_cent();
     out.amt = whole.amt.to_cent();
     out.payroll = (payroll.social_security + payroll.medicare + payroll.additional_medicare).to_cent();
+    if (income.iso_preference != Money() || income.amt_credit != Money()) {
+        const auto credit = tax::minimum_tax_credit(*world.federal, all, whole, income.amt_credit, log);
+        out.federal -= credit.used.to_cent();
+        out.amt_credit = credit.carried.to_cent();
+    }
     copy_steps(federal_steps, steps);
     if (world.state) {
         tax::StateReturn state = tax::state_return(*world.state, all, whole, world.in_city, state_log);

@@ -31,14 +31,16 @@ struct Income {
     Money wages;                  // with social security and Medicare
     Money wages_without_payroll;  // ordinary, but no wages for payroll taxes: ISO and ESPP sales, IRC 421(b)
     Money short_gain, long_gain;
-    Money iso_preference;
+    Money iso_preference;  // negative in the year of a sale that gives it back
+    Money amt_credit;      // of earlier years, Form 8801
     Money total() const { return wages + wages_without_payroll + short_gain + long_gain; }
 };
 struct Taxes {
-    Money federal;  // regular, AMT and net investment income tax
-    Money amt;      // of it
-    Money payroll;  // social security, Medicare and its addition
-    Money state;    // income tax, its AMT, city tax, the state's own payroll items
+    Money federal;     // regular, AMT and net investment income tax
+    Money amt;         // of it
+    Money amt_credit;  // for later years
+    Money payroll;     // social security, Medicare and its addition
+    Money state;       // income tax, its AMT, city tax, the state's own payroll items
     Money total() const { return federal + payroll + state; }
 };
 // Each of the three figures is rounded once, to the cent.

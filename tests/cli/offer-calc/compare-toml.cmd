@@ -1,0 +1,1 @@
+offer-calc compare acme.toml globex.toml --format toml

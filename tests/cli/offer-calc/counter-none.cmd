@@ -1,0 +1,1 @@
+offer-calc counter globex.toml --against acme.toml

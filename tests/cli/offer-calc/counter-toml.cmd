@@ -1,0 +1,1 @@
+offer-calc counter acme.toml --target 340k --format toml

@@ -1,0 +1,1 @@
+offer-calc counter acme.toml --against globex.toml

@@ -1,0 +1,1 @@
+offer-calc deadline initech.toml --today 2026-01-20

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: MIT
+#include "tools/offer-calc/compare/counter.hpp"
+
+#include "libcommon/values/money_text.hpp"
+#include "tools/offer-calc/commands/offer_commands.hpp"
+#include "tools/offer-calc/commands/value_report.hpp"
+#include "tools/offer-calc/commands/valued_offers.hpp"
+#include "tools/offer-calc/commands/wishes.hpp"
+#include "tools/offer-calc/compare/deadline.hpp"
+
+namespace career::offer_calc {
+namespace {
+
+std::string amount(const Offer& offer, Money money) {
+    const std::string text = money_text(money, false);
+    return offer.currency == "USD" ? "$" + text : text + ' ' + offer.currency;
+}
+
+Table lever_table(const Counter& counter) {
+    Table table{.title = "Levers, each closing the gap alone",
+                .head = {"lever", "negotiable", "offered", "ask for", "more"}};
+    for (const Lever& lever : counter.levers) {
+        const Cell more = lever.more ? Cell(*lever.more) : Cell("");
+        table.rows.push_back({lever.name, lever.negotiability, lever.offered, lever.asked, more});
+    }
+    return table;
+}
+
+// The proposal in the words of the message.
+std::string ask_words(const Offer& offer, const Counter& counter) {
+    std::string out;
+    const auto add = [&](std::string_view what, Money more) {
+        if (more != Money()) out += (out.empty() ? "" : " and ") + amount(offer, more) + " more " + std::string(what);
+    };
+    add("signing bonus", counter.signing_more);
+    add("in stock", counter.equity_more);
+    add("base salary", counter.base_more);
+    return out;
+}
+
+// Only the fields that the counter-offer template knows: another key would be refused there.
+Value template_data(const Valued& own, const Counter& counter, const std::string& against, const std::string& gap) {
+    const Offer& offer = own.offer;
+    Value data = Value::table();
+    data.set("company", offer.company);
+    if (!offer.title.empty()) data.set("role", offer.title);
+    if (!offer.level.empty()) data.set("level", offer.level);
+    data.set("currency", offer.currency);
+    data.set("base", amount(offer, offer.base));
+    data.set("base_asked", amount(offer, counter.asked.base));
+    data.set("gap", gap);
+    if (!against.empty()) data.set("against", against);
+    data.set("ask", ask_words(offer, counter));
+    if (offer.expires) data.set("answer_by", to_text(*offer.expires));
+    Value& lines = data.set("line", Value::array());
+    for (const Lever& lever : counter.levers) {
+        if (lever.asked.empty()) continue;
+        Value& line = lines.push(Value::table());
+        line.set("part", lever.name + " (negotiable: " + lever.negotiability + ")");
+        line.set("offered", lever.offered);
+        line.set("asked", lever.asked);
+    }
+    std::vector<std::string> reasons;
+    for (const Lever& lever : counter.levers)
+        reasons.push_back(lever.name + ": " + lever.why + (lever.note.empty() ? "" : "; " + lever.note));
+    data.set("reason", Value::array(reasons));
+    return data;
+}
+
+}  // namespace
+
+Exit run_counter(const Arguments& arguments, Output& out) {
+    const auto horizon = horizon_of(arguments);
+    if (!horizon) return out.refuse(horizon.errors());
+    const auto target = money_option(arguments, "target");
+    if (!target) return out.refuse(target.errors());
+    const bool against = arguments.has("against");
+    if (against == target->has_value())
+        return out.usage("one of --against OTHER and --target AMOUNT is needed",
+                         "give an offer to match, or an amount a year before tax");
+    std::vector<std::string> paths{arguments.operands().front()};
+    if (against) paths.push_back(arguments.text("against"));
+    const auto offers = valued_offers(arguments, paths, *horizon);
+    if (!offers) return out.refuse(offers.errors());
+    const Valued& own = offers->front();
+    Goal goal;
+    if (against) goal.present_value = offers->back().value.total.present_value;
+    if (!against) goal.yearly = **target;
+    const Counter counter = counter_for(own, goal, *horizon);
+
+    const std::string years = std::to_string(horizon->years) + " years";
+    const std::string gap = amount(own.offer, counter.gap()) + (against ? " less in hand after taxes over " + years
+                                                                        : " a year less before taxes than I look for");
+    std::string other;
+    if (against)
+        other = offers->back().offer.company + " (" + amount(own.offer, goal.present_value.value_or(Money())) +
+                " after taxes over " + years + ')';
+    Report report{.title = "Counter-offer: " + heading_of(own.offer)};
+    report.notes_key = "note";
+    if (counter.gap() <= Money()) {
+        report.lines.emplace_back("There is no gap to close: the offer is already worth as much.");
+    } else {
+        report.lines.push_back("The gap: " + gap + (against ? ", beside " + other : "") + '.');
+        if (const std::string ask = ask_words(own.offer, counter); !ask.empty())
+            report.lines.push_back("One way to close it with what is easiest to get: " + ask + '.');
+        report.tables.push_back(lever_table(counter));
+        Table notes{.title = "What to know", .head = {"lever", "why, and what it does"}};
+        for (const Lever& lever : counter.levers)
+            notes.rows.push_back({lever.name, lever.why + (lever.note.empty() ? "" : "; " + lever.note)});
+        report.tables.push_back(std::move(notes));
+    }
+    if (arguments.has("show-steps")) {
+        report.steps.push_back(
+            {"gap", money_text(counter.gap()),
+             money_text(counter.want) + " wanted less " + money_text(counter.have) + " offered",
+             against ? "present value of the take-home of both offers" : "average paid a year, before tax"});
+        for (const Lever& lever : counter.levers)
+            if (lever.more)
+                report.steps.push_back({lever.name, money_text(*lever.more),
+                                        "the least step at which the whole valuation, taxed anew, reaches the goal",
+                                        "offer-calc value"});
+    }
+    report.notes = value_notes(own.offer, own.world);
+    report.notes.emplace_back("Negotiability is a rule of thumb of a career handbook, no fact about this company.");
+    // A letter needs no list of what a law's data leaves open.
+    if (takes_data(arguments.format()))
+        std::erase_if(report.notes, [](const std::string& note) {
+            return !note.starts_with("Taxed by") && !note.starts_with("Negotiability");
+        });
+    if (takes_data(arguments.format())) report.data = template_data(own, counter, other, gap);
+    write_report(std::move(report), arguments.format(), out);
+    return Exit::done;
+}
+
+}  // namespace career::offer_calc
