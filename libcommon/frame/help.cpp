@@ -119,6 +119,8 @@ std::string help_text(const Tool& tool, const Command* command) {
     return out;
 }
 
-std::string version_text(const Tool& tool) { return std::string(tool.name) + " " CAREER_VERSION "\n"; }
+std::string version_number() { return CAREER_VERSION; }
+
+std::string version_text(const Tool& tool) { return std::string(tool.name) + ' ' + version_number() + "\n"; }
 
 }  // namespace career

@@ -11,5 +11,7 @@ namespace career {
 std::string help_text(const Tool& tool, const Command* command);
 // "tool 0.1.0\n"
 std::string version_text(const Tool& tool);
+// "0.1.0"
+std::string version_number();
 
 }  // namespace career

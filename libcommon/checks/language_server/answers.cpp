@@ -56,7 +56,7 @@ Value workspace_edit(const std::string& uri, std::optional<std::int64_t> version
     return edit;
 }
 
-Value flat_symbol(const Outline& outline, const std::string& uri, Value range, std::string_view container) {
+Value flat_symbol(const DocumentSymbol& outline, const std::string& uri, Value range, std::string_view container) {
     Value value = Value::table();
     value.set("name", outline.name.empty() ? "(no title)" : outline.name);
     value.set("kind", outline.children.empty() ? 15 : 2);
@@ -67,14 +67,31 @@ Value flat_symbol(const Outline& outline, const std::string& uri, Value range, s
     return value;
 }
 
-std::string publication(const std::string& uri, std::optional<std::int64_t> version, Value items) {
+namespace {
+
+Value notification(std::string_view method) {
     Value message = Value::table();
     message.set("jsonrpc", "2.0");
-    message.set("method", "textDocument/publishDiagnostics");
+    message.set("method", method);
+    return message;
+}
+
+}  // namespace
+
+std::string publication(const std::string& uri, std::optional<std::int64_t> version, Value items) {
+    Value message = notification("textDocument/publishDiagnostics");
     Value& params = message.set("params", Value::table());
     params.set("uri", uri);
     if (version) params.set("version", *version);
     params.set("diagnostics", std::move(items));
+    return to_json(message);
+}
+
+std::string shown_message(const std::string& text) {
+    Value message = notification("window/showMessage");
+    Value& params = message.set("params", Value::table());
+    params.set("type", 1);  // error
+    params.set("message", text);
     return to_json(message);
 }
 

@@ -17,8 +17,11 @@ Value position_value(LspPosition position);
 Value range_value(LspPosition start, LspPosition end);
 Value capabilities(std::string_view name, std::string_view version, std::string_view encoding);
 Value workspace_edit(const std::string& uri, std::optional<std::int64_t> version, Value changes);
-Value flat_symbol(const Outline& outline, const std::string& uri, Value range, std::string_view container);
+Value flat_symbol(const DocumentSymbol& outline, const std::string& uri, Value range, std::string_view container);
 // The notification textDocument/publishDiagnostics, ready to send.
 std::string publication(const std::string& uri, std::optional<std::int64_t> version, Value items);
+
+// The notification window/showMessage, of an error.
+std::string shown_message(const std::string& text);
 
 }  // namespace career

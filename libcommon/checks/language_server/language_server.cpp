@@ -224,10 +224,12 @@ void LanguageServer::change(const Value& params) {
 std::vector<std::string> LanguageServer::publish() {
     std::vector<std::string> out;
     cancelled_.clear();  // what is left was answered before it was cancelled
-    if (pulls_) return out;
     for (auto& [uri, document] : documents_) {
         if (!document.unpublished) continue;
         document.unpublished = false;
+        for (const std::string& message : analysed(document).messages)
+            if (told_.insert(message).second) out.push_back(shown_message(message));
+        if (pulls_) continue;
         out.push_back(publication(uri, document.version, diagnostics(document)));
     }
     return out;
@@ -269,8 +271,23 @@ Value LanguageServer::diagnostic(const Document& document, const Finding& findin
 
 Value LanguageServer::diagnostics(Document& document) {
     Value items = Value::array();
-    for (const Finding& finding : analysed(document).findings) items.push(diagnostic(document, finding));
+    const Analysis& analysis = analysed(document);
+    for (const Finding& finding : analysis.findings) items.push(diagnostic(document, finding));
+    for (const TextFault& one : analysis.faults) items.push(fault(document, one));
     return items;
+}
+
+Value LanguageServer::fault(const Document& document, const TextFault& fault) const {
+    const std::string_view text = document.source.text();
+    const LspPosition start{fault.at.line == 0 ? 0 : fault.at.line - 1, fault.at.column == 0 ? 0 : fault.at.column - 1};
+    const auto begin = static_cast<std::uint32_t>(offset_of(text, start, ColumnUnit::scalar));
+    const auto end = static_cast<std::uint32_t>(std::min(text.find('\n', begin), text.size()));
+    Value value = Value::table();
+    value.set("range", range(document, {begin, end}));
+    value.set("severity", fault.error ? 1 : 3);
+    value.set("source", service_.name);
+    value.set("message", fault.text);
+    return value;
 }
 
 Value LanguageServer::action(const Document& document, const Finding& finding, const std::vector<Edit>& edits,
@@ -335,7 +352,7 @@ Value LanguageServer::hover(Document& document, const Value& params) {
     return value;
 }
 
-Value LanguageServer::symbol(const Document& document, const Outline& outline) const {
+Value LanguageServer::symbol(const Document& document, const DocumentSymbol& outline) const {
     Value value = Value::table();
     value.set("name", outline.name.empty() ? "(no title)" : outline.name);
     if (!outline.detail.empty()) value.set("detail", outline.detail);
@@ -343,7 +360,7 @@ Value LanguageServer::symbol(const Document& document, const Outline& outline) c
     value.set("range", range(document, outline.whole));
     value.set("selectionRange", range(document, outline.label));
     Value& children = value.set("children", Value::array());
-    for (const Outline& child : outline.children) children.push(symbol(document, child));
+    for (const DocumentSymbol& child : outline.children) children.push(symbol(document, child));
     return value;
 }
 
@@ -351,12 +368,12 @@ Value LanguageServer::symbols(Document& document) {
     Value list = Value::array();
     const auto& outline = analysed(document).outline;
     if (nested_symbols_) {
-        for (const Outline& one : outline) list.push(symbol(document, one));
+        for (const DocumentSymbol& one : outline) list.push(symbol(document, one));
         return list;
     }
-    for (const Outline& one : outline) {
+    for (const DocumentSymbol& one : outline) {
         list.push(flat_symbol(one, document.uri, range(document, one.whole), {}));
-        for (const Outline& child : one.children)
+        for (const DocumentSymbol& child : one.children)
             list.push(flat_symbol(child, document.uri, range(document, child.whole), one.name));
     }
     return list;

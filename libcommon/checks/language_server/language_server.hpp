@@ -49,6 +49,7 @@ class LanguageServer {
     Document* document(const Value& params);
     const Analysis& analysed(Document& document);
     Value diagnostics(Document& document);
+    Value fault(const Document& document, const TextFault& fault) const;
     Value code_actions(Document& document, const Value& params);
     Value hover(Document& document, const Value& params);
     Value symbols(Document& document);
@@ -59,12 +60,13 @@ class LanguageServer {
     Value diagnostic(const Document& document, const Finding& finding) const;
     Value action(const Document& document, const Finding& finding, const std::vector<Edit>& edits,
                  bool preferred) const;
-    Value symbol(const Document& document, const Outline& outline) const;
+    Value symbol(const Document& document, const DocumentSymbol& outline) const;
     Span span_of(const Document& document, const Value& range) const;
 
     LanguageService service_;
     std::map<std::string, Document, std::less<>> documents_;
     std::set<std::string> cancelled_;
+    std::set<std::string> told_;  // messages that the user has seen
     ColumnUnit unit_ = ColumnUnit::utf16;
     bool initialized_ = false, shut_down_ = false, ended_ = false;
     bool pulls_ = false, versioned_edits_ = false, nested_symbols_ = false;

@@ -12,10 +12,10 @@
 namespace career {
 
 // A part of a document for its outline: a story with its parts, a section with its subsections.
-struct Outline {
+struct DocumentSymbol {
     std::string name, detail;
     Span whole, label;
-    std::vector<Outline> children;
+    std::vector<DocumentSymbol> children;
 };
 
 // A remark that an editor shows beside the text: a code lens above the span's line, an inlay hint behind the span.
@@ -24,9 +24,18 @@ struct Remark {
     std::string text;
 };
 
+// A fault of the text that no rule stands for: an unknown key in its front matter.
+struct TextFault {
+    LineColumn at;  // columns in scalar values; line 0: the whole text
+    std::string text;
+    bool error = true;
+};
+
 struct Analysis {
     std::vector<Finding> findings;
-    std::vector<Outline> outline;
+    std::vector<TextFault> faults;
+    std::vector<std::string> messages;  // what is wrong elsewhere, as in a file of settings: shown to the user once
+    std::vector<DocumentSymbol> outline;
     std::vector<Remark> lenses, inlays;
 };
 
