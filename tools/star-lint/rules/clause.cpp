@@ -6,7 +6,7 @@
 namespace career::star_lint {
 namespace {
 
-constexpr std::uint32_t by = word_hash("by"), one = word_hash("one"), so = word_hash("so"), that = word_hash("that"),
+constexpr std::uint32_t by = word_hash("by"), one = word_hash("one"), so = word_hash("so"), that = word_hash("that"), this_word = word_hash("this"), then = word_hash("then"),
                         because = word_hash("because"), better = word_hash("better"), get = word_hash("get");
 
 constexpr Tags subject_tags = bits(Tag::i, Tag::we, Tag::you, Tag::pronoun);
@@ -73,11 +73,14 @@ class SentenceReader {
         }
         if ((t & bits(Tag::when)) != 0 && (t & bits(Tag::relative)) == 0) {
             if (!begins_subject(i + 1)) return false;
+            // "After that the valve was replaced" stands alone.
+            if (hash(i + 1) == that || hash(i + 1) == this_word || hash(i + 1) == then) return false;
             link = Link::time;
             return true;
         }
         // "That was wrong" and "I mended that, and" open nothing.
-        const bool front = i == first_ || comma(i) || is(i - 1, bits(Tag::coordinator));
+        const bool front = i == first_ || comma(i) ||
+                           (is(i - 1, bits(Tag::coordinator, Tag::preposition, Tag::when)) && hash(i - 1) != so);
         if (hash(i) == that && (front || i + 1 == end_ || comma(i + 1) || is(i + 1, bits(Tag::coordinator))))
             return false;
         link = Link::relative;
@@ -115,7 +118,10 @@ class SentenceReader {
         }
         if ((t & auxiliary_tags) != 0) return verb_group(i);
         if (finite(i, t)) return verb_group(i);
-        if (subject_ == no_word && (t & no_noun) == 0) {
+        // An article or another opener begins a noun, whatever follows: "the first", "his".
+        const bool opens = (t & noun_opener) != 0 && (t & bits(Tag::adverb)) == 0 &&
+                           (i == first_ || comma(i) || !is(i - 1, bits(Tag::preposition)));
+        if (subject_ == no_word && ((t & no_noun) == 0 || opens)) {
             subject_ = i;
             who_ = Who::other;
         }

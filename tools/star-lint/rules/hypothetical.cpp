@@ -32,7 +32,8 @@ bool supposes(const Context& context, const Clause& clause) {
     if (clause.link == Link::relative || clause.link == Link::condition || clause.link == Link::reason) return false;
     const std::uint32_t verb = context.story.words[clause.verb].hash;
     // "I'd like to tell", "I would say": manners of speaking; "I would have stopped": hindsight.
-    if (verb == like || verb == love || verb == say_word || verb == prefer) return false;
+    if (verb == like || verb == love || verb == prefer) return false;
+    if (verb == say_word && !(clause.verb + 1 < context.story.words.size() && context.reading.is(clause.verb + 1, bits(Tag::neg, Tag::to)))) return false;
     if (context.reading.is(clause.verb, bits(Tag::have, Tag::be_bare)) &&
         clause.verb + 1 < context.story.words.size() && context.reading.is(clause.verb + 1, bits(Tag::participle)))
         return false;

@@ -13,7 +13,7 @@ constexpr std::uint32_t of = word_hash("of"), in = word_hash("in"), since = word
                         until = word_hash("until"), the = word_hash("the"), two = word_hash("two"),
                         three = word_hash("three"), dozens = word_hash("dozens"), hundreds = word_hash("hundreds"),
                         thousands = word_hash("thousands"), millions = word_hash("millions"), one = word_hash("one"),
-                        a = word_hash("a"), an = word_hash("an"), within = word_hash("within"),
+                        a = word_hash("a"), an = word_hash("an"), error = word_hash("error"), errors = word_hash("errors"), responses = word_hash("responses"), pages = word_hash("pages"), within = word_hash("within"),
                         under = word_hash("under"), than = word_hash("than"), takes = word_hash("takes"),
                         took = word_hash("took"), take = word_hash("take"), over_word = word_hash("over"),
                         about = word_hash("about"), only = word_hash("only"), just = word_hash("just"),
@@ -50,6 +50,11 @@ bool digits_measure(const Context& context, std::uint32_t word, const Sentence& 
     const bool first = word == sentence.first_word;
     const Word* before = first ? nullptr : &context.story.words[word - 1];
     const bool named = !first && context.reading.is(word - 1, bits(Tag::identifier)) && !w.has(word_after_comma);
+    // "503 errors": the name of an answer, not its number.
+    if (text.size() == 3 && (text.front() == '4' || text.front() == '5') && word + 1 < sentence.end_word) {
+        const std::uint32_t next = context.story.words[word + 1].hash;
+        if (next == errors || next == error || next == responses || next == pages) return false;
+    }
     const bool counted = counts_next(context, word, sentence) && !(named && context.story.words[word + 1].hash == of);
     if (is_year(text)) {
         if (!counted || before == nullptr) return false;

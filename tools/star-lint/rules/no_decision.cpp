@@ -44,7 +44,7 @@ void check_no_decision(const Context& context, Findings& out) {
             return;
     for (const PhraseHit& hit : context.reading.phrases) {
         if ((hit.senses & bits(Sense::reason, Sense::decision)) == 0 || !in_action(hit.first)) continue;
-        if ((hit.senses & bits(Sense::reason)) != 0) return;
+        if ((hit.senses & bits(Sense::reason)) != 0 || context.reading.is(hit.first, bits(Tag::my))) return;
         const Clause* clause = clause_at(context, hit.first);
         if (clause != nullptr && clause->who == Who::i && !clause->has(clause_would)) return;
     }

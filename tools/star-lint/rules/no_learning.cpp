@@ -43,15 +43,21 @@ bool is_habit(const Context& context, const Clause& clause, Senses senses) {
         clause.who == Who::i || (clause.who == Who::we && (senses & bits(Sense::habit_now, Sense::since_then)) != 0);
     if (!own) return false;
     if ((senses & bits(Sense::since_then)) != 0 && !clause.has(clause_would | clause_be)) return true;
-    if (clause.has(not_present)) return false;
     const Tags verb = context.reading.tags[clause.verb];
+    // "Set" and "put" are past and present alike.
+    const bool either = (verb & bits(Tag::base)) != 0 && (senses & bits(Sense::habit_now)) != 0;
+    if (clause.has(not_present & ~clause_past) || (clause.has(clause_past) && !either)) return false;
     if (clause.has(clause_perfect)) return (senses & bits(Sense::habit_now)) != 0;
-    if (clause.has(clause_be) || (verb & bits(Tag::past)) != 0) {
-        if ((verb & bits(Tag::base)) == 0) return false;
-    }
+    if (clause.has(clause_be) || ((verb & bits(Tag::past)) != 0 && (verb & bits(Tag::base)) == 0)) return false;
     // "I believe it's fair now" judges; it changes nothing.
     if ((verb & bits(Tag::think)) != 0) return false;
     return (verb & bits(Tag::state, Tag::have, Tag::be_present)) == 0 || (senses & bits(Sense::habit_now)) != 0;
+}
+
+bool names_lesson(std::uint32_t hash) {
+    for (const std::string_view word : {"lesson", "lessons", "takeaway", "takeaways", "moral", "insight"})
+        if (word_hash(word) == hash) return true;
+    return false;
 }
 
 bool tells_lesson(const Context& context, std::uint32_t number) {
@@ -61,6 +67,9 @@ bool tells_lesson(const Context& context, std::uint32_t number) {
     const Senses senses = context.senses_in(sentence);
     if ((senses & bits(Sense::proverb)) != 0 && (senses & bits(Sense::lesson)) == 0) return false;
     if ((senses & bits(Sense::lesson)) != 0) return true;
+    // "Lesson: ask first."
+    if (sentence.word_count() > 1 && context.story.words[sentence.first_word + 1].has(word_after_comma) && names_lesson(context.story.words[sentence.first_word].hash))
+        return true;
     // Under a Learning label what is said is believed to be learned.
     if (has(parts, Part::learning) && sentence.word_count() > 2) return true;
     for (const Clause& clause : context.clauses_in(number)) {
