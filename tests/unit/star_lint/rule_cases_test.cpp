@@ -19,7 +19,8 @@ struct Case {
 
 std::string trimmed(std::string_view text) {
     const std::size_t first = text.find_first_not_of(' ');
-    return first == std::string_view::npos ? std::string() : std::string(text.substr(first, text.find_last_not_of(' ') - first + 1));
+    return first == std::string_view::npos ? std::string()
+                                           : std::string(text.substr(first, text.find_last_not_of(' ') - first + 1));
 }
 
 std::vector<Case> read_cases() {
@@ -45,13 +46,15 @@ std::string story_of(const Case& one) {
     if (one.part == "all") {
         text = one.words;
         for (const std::string_view label : {"Task:", "Action:", "Result:", "task:", "action:", "result:"})
-            if (const std::size_t at = text.find(" " + std::string(label)); at != std::string::npos) text.replace(at, 1, "\n\n");
+            if (const std::size_t at = text.find(" " + std::string(label)); at != std::string::npos)
+                text.replace(at, 1, "\n\n");
         return text + "\n";
     }
     const std::pair<std::string_view, std::string_view> parts[] = {
         {"situation", "In March 2023 the booking service of Larkspur Ferries failed on two mornings a week."},
         {"task", "I had to make it start reliably before 1 May."},
-        {"action", "I compared nine failed starts with nine good ones. I chose a retry, because a timeout would hide the delay."},
+        {"action",
+         "I compared nine failed starts with nine good ones. I chose a retry, because a timeout would hide the delay."},
         {"result", "Failed starts fell from 18 a month to none."},
         {"learning", "I learned to look at good runs beside bad ones."}};
     for (const auto& [part, words] : parts) {
@@ -76,7 +79,8 @@ BOOST_AUTO_TEST_CASE(rules_speak_where_they_must) {
         BOOST_REQUIRE_MESSAGE(stories.size() == 1, one.words);
         std::vector<Finding> findings;
         checker.check(stories.front(), source, findings);
-        const bool fired = std::any_of(findings.begin(), findings.end(), [&](const Finding& f) { return f.rule == *rule; });
+        const bool fired =
+            std::any_of(findings.begin(), findings.end(), [&](const Finding& f) { return f.rule == *rule; });
         BOOST_TEST(fired == one.fires, one.rule << (one.fires ? " is silent on: " : " speaks on: ") << one.words);
     }
 }

@@ -131,11 +131,12 @@ std::uint16_t LexiconBuilder::new_node() {
 
 std::uint16_t LexiconBuilder::node_after(std::uint16_t node, std::uint32_t hash) {
     if (const std::uint16_t next = view().step(node, hash); next != 0) return next;
-    if (used_edges_ * 2 >= tables_.edges.size()) grow_edges();
+    if (used_edges_ * 4 >= tables_.edges.size() * 3) grow_edges();
     const auto mask = static_cast<std::uint32_t>(tables_.edges.size() - 1);
     std::uint32_t at = Lexicon::place_of_edge(node, hash) & mask;
     while (tables_.edges[at].key != 0) at = (at + 1) & mask;
     tables_.edges[at] = {hash, node, new_node()};
+    tables_.nodes[node] |= node_goes_on;
     ++used_edges_;
     return tables_.edges[at].to;
 }
@@ -149,7 +150,8 @@ std::uint16_t LexiconBuilder::node_of(const std::vector<std::string>& words) {
 }
 
 void LexiconBuilder::set_senses(std::uint16_t node, Senses senses) {
-    tables_.nodes[node] = index_in(tables_.senses, senses);
+    tables_.nodes[node] =
+        static_cast<std::uint16_t>((tables_.nodes[node] & node_goes_on) | index_in(tables_.senses, senses));
 }
 
 void LexiconBuilder::add_word(std::string_view word, Tags tags) {
@@ -161,7 +163,7 @@ bool LexiconBuilder::add_phrase(std::string_view pattern, Senses senses) {
     const Sequences all = expand_pattern(pattern);
     for (const auto& words : all) {
         const std::uint16_t node = node_of(words);
-        set_senses(node, tables_.senses[tables_.nodes[node]] | senses);
+        set_senses(node, senses_at(node) | senses);
     }
     return !all.empty();
 }
@@ -170,7 +172,7 @@ bool LexiconBuilder::remove_phrase(std::string_view pattern, Senses senses) {
     const Sequences all = expand_pattern(pattern);
     for (const auto& words : all) {
         const std::uint16_t node = node_of(words);
-        set_senses(node, tables_.senses[tables_.nodes[node]] & ~senses);
+        set_senses(node, senses_at(node) & ~senses);
     }
     return !all.empty();
 }

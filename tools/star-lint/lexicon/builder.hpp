@@ -39,6 +39,7 @@ class LexiconBuilder {
     std::uint16_t new_node();
     std::uint16_t node_after(std::uint16_t node, std::uint32_t hash);
     std::uint16_t node_of(const std::vector<std::string>& words);
+    Senses senses_at(std::uint16_t node) const { return tables_.senses[tables_.nodes[node] & node_senses]; }
     void set_senses(std::uint16_t node, Senses senses);
     void grow_slots();
     void grow_edges();

@@ -21,6 +21,9 @@ struct PhraseEdge {
     std::uint16_t from = 0, to = 0;  // nodes
 };
 
+// What a node holds: the index of its senses (0: no phrase ends there), and whether phrases go on from it.
+inline constexpr std::uint16_t node_goes_on = 0x8000, node_senses = 0x7FFF;
+
 // A view: the built-in tables, or those of a LexiconBuilder with a user's own words.
 struct Lexicon {
     const LexiconSlot* slots = nullptr;
@@ -28,7 +31,7 @@ struct Lexicon {
     const Tags* tags = nullptr;
     const PhraseEdge* edges = nullptr;
     std::uint32_t edge_mask = 0;
-    const std::uint16_t* nodes = nullptr;  // node -> index into senses; 0: no phrase ends there
+    const std::uint16_t* nodes = nullptr;  // see above
     const Senses* senses = nullptr;
     // How many of each there are: a builder starts from a copy.
     std::uint32_t tag_count = 0, node_count = 0, sense_count = 0;

@@ -4,7 +4,6 @@
 #include <array>
 #include <cstdint>
 #include <functional>
-#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
@@ -32,19 +31,6 @@ struct StorySummary {
     std::array<std::uint16_t, 96> sketch{};  // the least hash of its telling words, by place
 };
 static_assert(sizeof(StorySummary) <= 256);
-
-// Made where the story is read, by any thread.
-class StorySummarizer {
-  public:
-    explicit StorySummarizer(const RuleSettings& settings);
-    ~StorySummarizer();
-    StorySummarizer(StorySummarizer&&) noexcept;
-    StorySummary summarize(const Story& story, const Source& source, std::uint32_t file);
-
-  private:
-    struct State;
-    std::unique_ptr<State> state_;
-};
 
 // Share of two stories' wording that is the same, 0 to 1, as their sketches tell it.
 double similarity(const StorySummary& a, const StorySummary& b);

@@ -5,6 +5,7 @@
 
 #include "tools/star-lint/lexicon/builder.hpp"
 #include "tools/star-lint/rules/context.hpp"
+#include "tools/star-lint/rules/summary.hpp"
 #include "tools/star-lint/rules/word_lists.hpp"
 
 namespace career::star_lint {
@@ -42,6 +43,18 @@ constexpr RuleFunction functions[rule_count] = {
     nullptr,
 };
 
+// Few findings a story, and most in order already: each is put where it belongs.
+void in_order_of_text(std::vector<Finding>& findings, std::size_t from) {
+    for (std::size_t i = from + 1; i < findings.size(); ++i) {
+        std::size_t at = i;
+        while (at > from && findings[at - 1].span.begin > findings[i].span.begin) --at;
+        if (at != i)
+            std::rotate(findings.begin() + static_cast<std::ptrdiff_t>(at),
+                        findings.begin() + static_cast<std::ptrdiff_t>(i),
+                        findings.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+    }
+}
+
 }  // namespace
 
 struct StoryChecker::State {
@@ -49,6 +62,7 @@ struct StoryChecker::State {
     RuleSettings settings;
     std::unique_ptr<LexiconBuilder> own_words;
     Lexicon lexicon;
+    Senses wanted = ~Senses{0};
     Reading reading;
 };
 
@@ -57,7 +71,11 @@ StoryChecker::StoryChecker(const Selection& selection, RuleSettings settings)
                        .settings = std::move(settings),
                        .own_words = {},
                        .lexicon = builtin_lexicon(),
+                       .wanted = ~Senses{0},
                        .reading = {}}) {
+    // What companies and levels listen for is half of all wordings, and seldom asked.
+    if (!state_->settings.company && !state_->settings.level)
+        state_->wanted = (std::uint64_t{1} << static_cast<unsigned>(Sense::customer_obsession)) - 1;
     state_->own_words = own_lexicon(state_->settings);
     if (state_->own_words) state_->lexicon = state_->own_words->view();
 }
@@ -66,7 +84,7 @@ StoryChecker::StoryChecker(StoryChecker&&) noexcept = default;
 
 void StoryChecker::check(const Story& story, const Source& source, std::vector<Finding>& findings) {
     const std::string_view text = source.text();
-    read_story(state_->lexicon, story, text, state_->reading);
+    read_story(state_->lexicon, story, text, state_->wanted, state_->reading);
     const PartWords words = words_by_part(story);
     const Context context{.story = story,
                           .text = text,
@@ -81,8 +99,11 @@ void StoryChecker::check(const Story& story, const Source& source, std::vector<F
         if (functions[rule] != nullptr && state_->selection.on(rule)) functions[rule](context, findings);
     for (std::size_t i = before; i < findings.size(); ++i)
         findings[i].severity = state_->selection.severity(findings[i].rule);
-    std::stable_sort(findings.begin() + static_cast<std::ptrdiff_t>(before), findings.end(),
-                     [](const Finding& a, const Finding& b) { return a.span.begin < b.span.begin; });
+    in_order_of_text(findings, before);
+}
+
+StorySummary StoryChecker::summarize(const Story& story, const Source& source, std::uint32_t file) const {
+    return summary_of(story, source, state_->reading, file);
 }
 
 }  // namespace career::star_lint

@@ -6,6 +6,7 @@
 
 #include "libcommon/checks/rule.hpp"
 #include "libcommon/text/story.hpp"
+#include "tools/star-lint/rules/bank.hpp"
 #include "tools/star-lint/rules/settings.hpp"
 
 namespace career::star_lint {
@@ -21,6 +22,9 @@ class StoryChecker {
     // Appends what the rules of one story find, in the order of the text and of Rule, severities as selected. Parts
     // must be there already: of a story without labels those that were inferred.
     void check(const Story& story, const Source& source, std::vector<Finding>& findings);
+
+    // What the rules over several files need to know of the story that was checked last.
+    StorySummary summarize(const Story& story, const Source& source, std::uint32_t file) const;
 
   private:
     struct State;

@@ -6,8 +6,9 @@
 namespace career::star_lint {
 namespace {
 
-constexpr std::uint32_t by = word_hash("by"), one = word_hash("one"), so = word_hash("so"), that = word_hash("that"), this_word = word_hash("this"), then = word_hash("then"),
-                        because = word_hash("because"), better = word_hash("better"), get = word_hash("get");
+constexpr std::uint32_t by = word_hash("by"), one = word_hash("one"), so = word_hash("so"), that = word_hash("that"),
+                        this_word = word_hash("this"), then = word_hash("then"), because = word_hash("because"),
+                        better = word_hash("better"), get = word_hash("get");
 
 constexpr Tags subject_tags = bits(Tag::i, Tag::we, Tag::you, Tag::pronoun);
 constexpr Tags auxiliary_tags = bits(Tag::be_past, Tag::be_present, Tag::have, Tag::had, Tag::did, Tag::do_present,
@@ -15,6 +16,9 @@ constexpr Tags auxiliary_tags = bits(Tag::be_past, Tag::be_present, Tag::have, T
 constexpr Tags noun_opener = bits(Tag::article, Tag::determiner, Tag::my, Tag::our, Tag::every);
 constexpr Tags verb_tags = bits(Tag::past, Tag::participle, Tag::base, Tag::third, Tag::ing);
 constexpr Tags no_noun = bits(Tag::adverb, Tag::preposition, Tag::coordinator, Tag::article, Tag::to, Tag::neg);
+
+constexpr Tags eventful = bits(Tag::because, Tag::condition, Tag::when, Tag::relative, Tag::coordinator, Tag::group) |
+                          subject_tags | auxiliary_tags | verb_tags | noun_opener | bits(Tag::number, Tag::everyone);
 
 class SentenceReader {
   public:
@@ -88,6 +92,11 @@ class SentenceReader {
     }
 
     std::uint32_t step(std::uint32_t i) {
+        // Most words neither open nor close anything.
+        if ((tags(i) & eventful) == 0 && !comma(i) && hash(i) != one && (who_ == Who::other || subject_ == no_word)) {
+            if (subject_ == no_word && (tags(i) & no_noun) == 0) subject_ = i;
+            return i + 1;
+        }
         if (comma(i) && i > first_) {
             link_ = Link::main;
             open_segment();
@@ -335,11 +344,26 @@ class SentenceReader {
 
 }  // namespace
 
-void read_story(const Lexicon& lexicon, const Story& story, std::string_view text, Reading& out) {
-    tag_words(lexicon, story, text, out);
+namespace {
+
+// Situation and Task are asked for suppositions alone.
+bool is_asked(const Story& story, const Reading& reading, const Sentence& sentence) {
+    if (sentence.part == no_part) return false;
+    if ((story.parts[sentence.part].parts & ~(bit(Part::situation) | bit(Part::task))) != 0 || !story.labelled())
+        return true;
+    Tags all = 0;
+    for (std::uint32_t i = sentence.first_word; i < sentence.end_word; ++i) all |= reading.tags[i];
+    return (all & bits(Tag::would, Tag::contracted_d)) != 0;
+}
+
+}  // namespace
+
+void read_story(const Lexicon& lexicon, const Story& story, std::string_view text, Senses wanted, Reading& out) {
+    tag_words(lexicon, story, text, wanted, out);
     out.clauses.clear();
     SentenceReader reader(story, text, out);
-    for (std::uint32_t i = 0; i < story.sentences.size(); ++i) reader.read(i);
+    for (std::uint32_t i = 0; i < story.sentences.size(); ++i)
+        if (is_asked(story, out, story.sentences[i])) reader.read(i);
 }
 
 }  // namespace career::star_lint

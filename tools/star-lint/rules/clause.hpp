@@ -67,13 +67,14 @@ struct PhraseHit {
 struct Reading {
     std::vector<Tags> tags;          // by word
     std::vector<PhraseHit> phrases;  // in the order of their first words
-    std::vector<Clause> clauses;     // in the order of the text
+    std::vector<Clause> clauses;     // in the order of the text; of Situation and Task only those that may suppose
     bool is(std::uint32_t word, Tags any) const { return (tags[word] & any) != 0; }
 };
 
-void read_story(const Lexicon& lexicon, const Story& story, std::string_view text, Reading& out);
+// Phrases without one of the `wanted` senses are left out.
+void read_story(const Lexicon& lexicon, const Story& story, std::string_view text, Senses wanted, Reading& out);
 
 // Fills out.tags and out.phrases alone.
-void tag_words(const Lexicon& lexicon, const Story& story, std::string_view text, Reading& out);
+void tag_words(const Lexicon& lexicon, const Story& story, std::string_view text, Senses wanted, Reading& out);
 
 }  // namespace career::star_lint

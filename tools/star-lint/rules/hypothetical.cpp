@@ -33,7 +33,9 @@ bool supposes(const Context& context, const Clause& clause) {
     const std::uint32_t verb = context.story.words[clause.verb].hash;
     // "I'd like to tell", "I would say": manners of speaking; "I would have stopped": hindsight.
     if (verb == like || verb == love || verb == prefer) return false;
-    if (verb == say_word && !(clause.verb + 1 < context.story.words.size() && context.reading.is(clause.verb + 1, bits(Tag::neg, Tag::to)))) return false;
+    if (verb == say_word &&
+        !(clause.verb + 1 < context.story.words.size() && context.reading.is(clause.verb + 1, bits(Tag::neg, Tag::to))))
+        return false;
     if (context.reading.is(clause.verb, bits(Tag::have, Tag::be_bare)) &&
         clause.verb + 1 < context.story.words.size() && context.reading.is(clause.verb + 1, bits(Tag::participle)))
         return false;

@@ -13,11 +13,12 @@ constexpr std::uint32_t of = word_hash("of"), in = word_hash("in"), since = word
                         until = word_hash("until"), the = word_hash("the"), two = word_hash("two"),
                         three = word_hash("three"), dozens = word_hash("dozens"), hundreds = word_hash("hundreds"),
                         thousands = word_hash("thousands"), millions = word_hash("millions"), one = word_hash("one"),
-                        a = word_hash("a"), an = word_hash("an"), error = word_hash("error"), errors = word_hash("errors"), responses = word_hash("responses"), pages = word_hash("pages"), within = word_hash("within"),
-                        under = word_hash("under"), than = word_hash("than"), takes = word_hash("takes"),
-                        took = word_hash("took"), take = word_hash("take"), over_word = word_hash("over"),
-                        about = word_hash("about"), only = word_hash("only"), just = word_hash("just"),
-                        lasts = word_hash("lasts");
+                        a = word_hash("a"), an = word_hash("an"), error = word_hash("error"),
+                        errors = word_hash("errors"), responses = word_hash("responses"), pages = word_hash("pages"),
+                        within = word_hash("within"), under = word_hash("under"), than = word_hash("than"),
+                        takes = word_hash("takes"), took = word_hash("took"), take = word_hash("take"),
+                        over_word = word_hash("over"), about = word_hash("about"), only = word_hash("only"),
+                        just = word_hash("just"), lasts = word_hash("lasts");
 
 // Is what follows something that is counted or measured?
 bool counts_next(const Context& context, std::uint32_t word, const Sentence& sentence) {

@@ -68,7 +68,8 @@ bool tells_lesson(const Context& context, std::uint32_t number) {
     if ((senses & bits(Sense::proverb)) != 0 && (senses & bits(Sense::lesson)) == 0) return false;
     if ((senses & bits(Sense::lesson)) != 0) return true;
     // "Lesson: ask first."
-    if (sentence.word_count() > 1 && context.story.words[sentence.first_word + 1].has(word_after_comma) && names_lesson(context.story.words[sentence.first_word].hash))
+    if (sentence.word_count() > 1 && context.story.words[sentence.first_word + 1].has(word_after_comma) &&
+        names_lesson(context.story.words[sentence.first_word].hash))
         return true;
     // Under a Learning label what is said is believed to be learned.
     if (has(parts, Part::learning) && sentence.word_count() > 2) return true;

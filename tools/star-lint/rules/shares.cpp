@@ -63,6 +63,9 @@ constexpr Advice advice[] = {
      "keep the figure and the lesson; the rest the interviewer can ask for"},
 };
 
+// Whole per cent: finer ones would pretend to more than counting words can tell.
+unsigned per_cent(double share) { return static_cast<unsigned>(share + 0.5); }
+
 void check_share(const Advice& about, const Context& context, Findings& out) {
     const std::optional<double> share = share_of(context.words, about.part);
     const ShareRange& range = context.settings.shares[static_cast<std::size_t>(about.part)];
@@ -70,8 +73,9 @@ void check_share(const Advice& about, const Context& context, Findings& out) {
         judge_share(share, range, context.settings.tolerances[static_cast<std::size_t>(about.part)]);
     if (verdict != ShareVerdict::below && verdict != ShareVerdict::above) return;
     add(out, about.rule, context, context.place_of(about.part), id_of(about.part),
-        fmt::format("{} takes {:.0f} % of the words, {} {:g} to {:g} %", about.name, *share,
-                    verdict == ShareVerdict::below ? "less than" : "more than", range.least, range.most),
+        fmt::format("{} takes {} % of the words, {} {} to {} %", about.name, per_cent(*share),
+                    verdict == ShareVerdict::below ? "less than" : "more than", per_cent(range.least),
+                    per_cent(range.most)),
         std::string(verdict == ShareVerdict::below ? about.below : about.above));
 }
 

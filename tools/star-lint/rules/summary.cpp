@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include <algorithm>
-#include <memory>
+#include "tools/star-lint/rules/summary.hpp"
 
-#include "tools/star-lint/lexicon/lexicon.hpp"
-#include "tools/star-lint/rules/bank.hpp"
-#include "tools/star-lint/rules/context.hpp"
-#include "tools/star-lint/rules/word_lists.hpp"
+#include <algorithm>
 
 namespace career::star_lint {
 namespace {
@@ -60,30 +56,29 @@ bool tells_own_failure(const Story& story, std::string_view text, const Reading&
     return title_tells_failure(slice(text, story.title));
 }
 
+// The columns of an offset, all counted from the start of its line, which is short: the title's.
+Place place_in_line(std::string_view text, std::size_t line_start, std::size_t offset) {
+    Place place{.line = 0, .column = 1, .byte_column = 1, .utf16_column = 1};
+    for (std::size_t i = line_start; i < offset; ++i) {
+        const auto byte = static_cast<unsigned char>(text[i]);
+        ++place.byte_column;
+        if ((byte & 0xC0U) == 0x80U) continue;  // goes on with a character
+        ++place.column;
+        place.utf16_column += byte >= 0xF0U ? 2 : 1;
+    }
+    return place;
+}
+
 }  // namespace
 
-struct StorySummarizer::State {
-    Lexicon lexicon;
-    std::unique_ptr<LexiconBuilder> own_words;
-    Reading reading;
-};
-
-StorySummarizer::StorySummarizer(const RuleSettings& settings)
-    : state_(new State{.lexicon = builtin_lexicon(), .own_words = {}, .reading = {}}) {
-    state_->own_words = own_lexicon(settings);
-    if (state_->own_words) state_->lexicon = state_->own_words->view();
-}
-StorySummarizer::~StorySummarizer() = default;
-StorySummarizer::StorySummarizer(StorySummarizer&&) noexcept = default;
-
-StorySummary StorySummarizer::summarize(const Story& story, const Source& source, std::uint32_t file) {
-    const std::string_view text = source.text();
-    tag_words(state_->lexicon, story, text, state_->reading);
+StorySummary summary_of(const Story& story, const Source& source, const Reading& reading, std::uint32_t file) {
     StorySummary out{.file = file, .story = story.index};
     const Span title = story.title.empty() ? Span{story.extent.begin, story.extent.begin} : story.title;
-    Placer placer(source);
-    const Place begin = placer.at(title.begin), end = placer.at(title.end);
-    out.line = begin.line;
+    const std::string_view text = source.text();
+    std::size_t line_start = title.begin;
+    while (line_start > 0 && text[line_start - 1] != '\n') --line_start;
+    const Place begin = place_in_line(text, line_start, title.begin), end = place_in_line(text, line_start, title.end);
+    out.line = story.line;
     out.column = begin.column;
     out.byte_column = begin.byte_column;
     out.utf16_column = begin.utf16_column;
@@ -91,9 +86,9 @@ StorySummary StorySummarizer::summarize(const Story& story, const Source& source
     out.end_byte_column = end.byte_column;
     out.end_utf16_column = end.utf16_column;
     out.words = static_cast<std::uint16_t>(std::min<std::uint32_t>(spoken_words(story), 0xFFFF));
-    out.categories = categories_of(story, state_->reading);
-    out.own_failure = tells_own_failure(story, text, state_->reading);
-    sketch_words(story, state_->reading, out);
+    out.categories = categories_of(story, reading);
+    out.own_failure = tells_own_failure(story, source.text(), reading);
+    sketch_words(story, reading, out);
     return out;
 }
 

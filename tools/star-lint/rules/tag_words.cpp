@@ -23,7 +23,7 @@ Tags tags_by_ending(std::string_view text, const Word& word) {
 
 }  // namespace
 
-void tag_words(const Lexicon& lexicon, const Story& story, std::string_view text, Reading& out) {
+void tag_words(const Lexicon& lexicon, const Story& story, std::string_view text, Senses wanted, Reading& out) {
     const std::vector<Word>& words = story.words;
     const auto count = static_cast<std::uint32_t>(words.size());
     out.tags.resize(count);
@@ -41,16 +41,18 @@ void tag_words(const Lexicon& lexicon, const Story& story, std::string_view text
         std::uint32_t at = i + 1, best_end = 0;
         std::uint16_t best = 0;
         while (true) {
-            if (lexicon.nodes[node] != 0) {
-                best = lexicon.nodes[node];
+            const std::uint16_t held = lexicon.nodes[node];
+            if ((held & node_senses) != 0) {
+                best = held & node_senses;
                 best_end = at;
             }
-            if (at == count || words[at].has(word_initial)) break;
+            if ((held & node_goes_on) == 0 || at == count || words[at].has(word_initial)) break;
             node = lexicon.step(node, words[at].hash);
             if (node == 0) break;
             ++at;
         }
-        if (best != 0) out.phrases.push_back({i, best_end, lexicon.senses[best]});
+        if (best != 0 && (lexicon.senses[best] & wanted) != 0)
+            out.phrases.push_back({i, best_end, lexicon.senses[best]});
     }
 }
 

@@ -22,8 +22,8 @@ bool tells_when(const Context& context, const PhraseHit& hit) {
     const Reading& reading = context.reading;
     const Sentence& sentence = context.story.sentences[context.sentence_of(hit.first)];
     // "Three years ago" tells it.
-    if (hit.first > sentence.first_word && (context.story.words[hit.first - 1].has(word_digit) ||
-                                            reading.is(hit.first - 1, bits(Tag::number))))
+    if (hit.first > sentence.first_word &&
+        (context.story.words[hit.first - 1].has(word_digit) || reading.is(hit.first - 1, bits(Tag::number))))
         return false;
     const bool one_word = hit.end == hit.first + 1;
     const bool front = hit.first == sentence.first_word || context.story.words[hit.first].has(word_after_comma);
