@@ -11,9 +11,17 @@ namespace career::doc_skeleton {
 Exit run_list(const Arguments& arguments, Output& out);
 Exit run_show(const Arguments& arguments, Output& out);
 Exit run_new(const Arguments& arguments, Output& out);
+Exit run_index(const Arguments& arguments, Output& out);
+Exit run_graph(const Arguments& arguments, Output& out);
+Exit run_number(const Arguments& arguments, Output& out);
+Exit run_renumber(const Arguments& arguments, Output& out);
 
 inline constexpr std::string_view row_formats[] = {"text", "toml", "json", "jsonl"};
 inline constexpr std::string_view field_inputs[] = {"toml", "json"};
+
+inline constexpr std::string_view index_formats[] = {"markdown", "toml", "json", "jsonl"};
+inline constexpr std::string_view graph_formats[] = {"dot", "mermaid", "svg"};
+inline constexpr std::string_view id_schemes[] = {"number", "date", "draft"};
 
 inline constexpr Option new_options[] = {
     {.name = "title", .letter = 't', .value = "TEXT", .help = "what the document is about"},
@@ -39,13 +47,41 @@ inline constexpr Option new_options[] = {
      .kind = Kind::choice,
      .choices = front_matter_names,
      .otherwise = "none"},
+    {.name = "dir",
+     .letter = 'd',
+     .value = "FOLDER",
+     .help = "make the next record of the set there",
+     .kind = Kind::directory},
+    {.name = "id",
+     .value = "SCHEME",
+     .help = "how the record is named (else as the set does)",
+     .kind = Kind::choice,
+     .choices = id_schemes},
+    {.name = "supersedes",
+     .value = "RECORD",
+     .help = "a record that this one replaces: number or file",
+     .repeat = true},
+    {.name = "amends", .value = "RECORD", .help = "a record that this one changes", .repeat = true},
     {.name = "edit", .letter = 'e', .help = "open the new file in $VISUAL"},
     {.name = "today", .value = "DATE", .help = "take this for today", .kind = Kind::date},
+};
+
+inline constexpr Option index_options[] = {
+    {.name = "write", .letter = 'w', .help = "put it into the folder's README.md, between its marks"}};
+inline constexpr Option renumber_options[] = {
+    {.name = "to", .value = "N", .help = "the new number", .kind = Kind::integer, .least = 0, .most = 99999999},
+    {.name = "dir",
+     .letter = 'd',
+     .value = "FOLDER",
+     .help = "the set's folder",
+     .kind = Kind::directory,
+     .otherwise = "."},
 };
 
 inline constexpr Example new_examples[] = {
     {"doc-skeleton new rfc --title 'Move to SQS' -o rfc.md", "a file to fill in"},
     {"qbank random --format toml | doc-skeleton new story --from -", "a story for a question"},
+    {"doc-skeleton new adr --dir docs/adr --title 'Use SQS' --supersedes 12", "the next record of a set"},
 };
 inline constexpr Example tool_examples[] = {
     {"doc-skeleton list", "what there is"},
@@ -72,6 +108,34 @@ inline constexpr Command commands[] = {
      .formats = markup_names,
      .examples = new_examples,
      .run = run_new},
+    {.name = "index",
+     .help = "list the records of a set",
+     .operands = "[FOLDER]",
+     .most_operands = 1,
+     .operand_kind = Kind::directory,
+     .options = index_options,
+     .formats = index_formats,
+     .run = run_index},
+    {.name = "graph",
+     .help = "draw how records follow one another",
+     .operands = "[FOLDER]",
+     .most_operands = 1,
+     .operand_kind = Kind::directory,
+     .formats = graph_formats,
+     .run = run_graph},
+    {.name = "number",
+     .help = "give drafts their numbers (changes files)",
+     .operands = "[FOLDER]",
+     .most_operands = 1,
+     .operand_kind = Kind::directory,
+     .run = run_number},
+    {.name = "renumber",
+     .help = "move a record and all links to it (changes files)",
+     .operands = "RECORD",
+     .least_operands = 1,
+     .most_operands = 1,
+     .options = renumber_options,
+     .run = run_renumber},
 };
 inline constexpr Tool tool{
     .name = "doc-skeleton",

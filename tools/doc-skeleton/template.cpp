@@ -185,9 +185,8 @@ void read_front(TableReader& in, const Source& source, Template& out, Errors& er
 }  // namespace
 
 const std::vector<std::string_view>& common_fields() {
-    static const std::vector<std::string_view> names = {
-        "title",      "author",          "date",   "status",      "tags",    "number", "team",
-        "supersedes", "supersedes_link", "amends", "amends_link", "template"};
+    static const std::vector<std::string_view> names = {"title", "author", "date", "status",
+                                                        "tags",  "number", "team", "template"};
     return names;
 }
 

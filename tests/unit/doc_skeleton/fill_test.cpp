@@ -73,7 +73,7 @@ BOOST_AUTO_TEST_CASE(values_are_never_markup) {
         "$d$ 50% | \\e ^f ~g</title>\n</head>\n<body>\n\n<h1># *a* _b_ &lt;i&gt; &amp; {c} $d$ 50% | \\e ^f "
         "~g</h1>\n\n<p># *a* _b_ &lt;i&gt; &amp; {c} $d$ 50% | \\e ^f ~g</p>\n\n</body>\n</html>\n");
     BOOST_TEST(filled("{{title}}\n", toml, Markup::markdown) ==
-               "\\# \\*a\\* \\_b\\_ \\<i> & {c} $d$ 50% \\| \\\\e ^f ~g\n");
+               "\\# \\*a\\* \\_b\\_ \\<i> & {c} $d$ 50% | \\\\e ^f ~g\n");
     BOOST_TEST(filled("{{title}}\n", "title = \"1. x\"\n", Markup::markdown) == "1\\. x\n");
 }
 

@@ -6,6 +6,16 @@
 namespace career::doc_skeleton {
 namespace {
 
+// "&amp;", "&#38;"
+bool begins_entity(std::string_view text) {
+    std::size_t at = 1;
+    while (at < text.size() && at < 32 &&
+           (text[at] == '#' || (text[at] >= '0' && text[at] <= '9') || (text[at] >= 'a' && text[at] <= 'z') ||
+            (text[at] >= 'A' && text[at] <= 'Z')))
+        ++at;
+    return at > 1 && at < text.size() && text[at] == ';';
+}
+
 class MarkdownWriter : public Writer {
   public:
     using Writer::Writer;
@@ -45,6 +55,7 @@ class MarkdownWriter : public Writer {
     void code(std::string_view text) override { out_ += "```\n" + std::string(text) + "\n```\n"; }
     std::string in_cell(std::string text) const override {
         std::replace(text.begin(), text.end(), '\n', ' ');
+        for (std::size_t at = 0; (at = text.find('|', at)) != text.npos; at += 2) text.insert(at, "\\");
         return text;
     }
 
@@ -56,12 +67,11 @@ class MarkdownWriter : public Writer {
             const char c = text[i];
             const char next = i + 1 < text.size() ? text[i + 1] : ' ';
             const bool front = first && i == 0;
-            const bool markup =
-                c == '*' || c == '\\' || c == '`' || c == '|' || (c == '<' && next != ' ' && next != '=') ||
-                (c == '_' && (i == 0 || next == ' ' || text[i - 1] == ' ')) ||
-                (c == '&' && (next == '#' || (next >= 'a' && next <= 'z') || (next >= 'A' && next <= 'Z'))) ||
-                (c == ']' && (next == '(' || next == '[')) || (c == '~' && next == '~') ||
-                (front && (c == '#' || c == '>' || c == '+' || c == '-' || c == '='));
+            const bool markup = c == '*' || c == '\\' || c == '`' || (c == '<' && next != ' ' && next != '=') ||
+                                (c == '_' && (i == 0 || next == ' ' || text[i - 1] == ' ')) ||
+                                (c == '&' && begins_entity(text.substr(i))) ||
+                                (c == ']' && (next == '(' || next == '[')) || (c == '~' && next == '~') ||
+                                (front && (c == '#' || c == '>' || c == '+' || c == '-' || c == '='));
             if (markup) out += '\\';
             out += c;
         }

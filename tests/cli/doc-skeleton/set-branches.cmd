@@ -1,0 +1,1 @@
+new() { doc-skeleton new adr --dir adr --today 2026-02-03 --bare "$@"; }; git init -q -b main . && git add -A && git commit -qm x && git switch -qc other && new --title "On a branch" && new --title "Also there" && git add -A && git commit -qm y && git switch -q main && new --title "On main"; ls adr

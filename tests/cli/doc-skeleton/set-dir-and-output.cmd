@@ -1,0 +1,1 @@
+doc-skeleton new adr --dir adr -o x.md --title T; doc-skeleton new adr --id date --title T; ls

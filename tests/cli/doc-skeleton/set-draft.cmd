@@ -1,0 +1,1 @@
+new() { doc-skeleton new adr --dir adr --today 2026-02-03 --bare "$@"; }; new --title One; new --id draft --title "Not yet"; new --title Two --amends draft-not-yet; doc-skeleton number adr; cat adr/0003*; cat adr/0002*; doc-skeleton number adr

@@ -1,0 +1,1 @@
+mkdir -p k/0412-a k/0413-b; echo "# KEP-0412: A" > k/0412-a/README.md; echo "# KEP-0413: B" > k/0413-b/README.md; doc-skeleton new kep --dir k --title Next --bare --today 2026-02-03; ls k; doc-skeleton index k

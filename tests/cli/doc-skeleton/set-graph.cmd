@@ -1,0 +1,1 @@
+new() { doc-skeleton new adr --dir adr --today 2026-02-03 --bare "$@"; }; new --title One; new --title "Two <\"b\">" --supersedes 1; doc-skeleton graph adr; doc-skeleton graph adr --format mermaid; doc-skeleton graph adr --format svg

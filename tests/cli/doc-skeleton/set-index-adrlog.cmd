@@ -1,0 +1,1 @@
+new() { doc-skeleton new adr --dir adr --today 2026-02-03 --bare "$@"; }; new --title One; printf "# Log\n\n<!-- adrlog -->\nold\n<!-- adrlogstop -->\n\nend\n" > adr/index.md; doc-skeleton index adr --write; cat adr/index.md

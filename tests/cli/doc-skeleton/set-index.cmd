@@ -1,0 +1,1 @@
+new() { doc-skeleton new adr --dir adr --today 2026-02-03 --bare "$@"; }; new --title One; new --title "Two | a" --supersedes 1; doc-skeleton index adr; doc-skeleton index adr --format jsonl; echo "# Ours" > adr/README.md; doc-skeleton index adr --write; new --title Three --supersedes 2; cat adr/README.md

@@ -1,0 +1,1 @@
+mkdir adr; printf -- "---\nstatus: accepted # yes\ndate: 2026-01-01\n---\n\n# Use SQS\n" > adr/0001-use-sqs.md; doc-skeleton new madr --dir adr --title "Use Kafka" --supersedes 1 --bare --today 2026-02-03; cat adr/*

@@ -1,0 +1,1 @@
+mkdir adr; printf -- "# Use SQS\n\n* Status: accepted\n* Date: 2026-01-01\n\n## Context\n\nx\n" > adr/20260101-use-sqs.md; doc-skeleton new madr --dir adr --title "Use Kafka" --supersedes 20260101-use-sqs.md --bare --today 2026-02-03; cat adr/*sqs*

@@ -1,0 +1,1 @@
+doc-skeleton new adr --dir /proc/adr --title One; touch file; doc-skeleton new adr --dir file --title Two; ls

@@ -1,0 +1,1 @@
+new() { doc-skeleton new adr --dir adr --today 2026-02-03 --bare "$@"; }; (mkdir up && cd up && git init -q -b main . && mkdir adr && echo "# 7. x" > adr/0007-x.md && git add -A && git commit -qm x); git clone -q up here 2>/dev/null; cd here; git rm -qr adr; new --title "Next"; ls adr

@@ -1,0 +1,1 @@
+new() { doc-skeleton new adr --dir adr --today 2026-02-03 --bare "$@"; }; new --title One; new --title Two --supersedes 1; mkdir adr/0009-two.md; cp -r adr before; doc-skeleton renumber 2 --to 9 --dir adr; diff -r adr before && echo unchanged

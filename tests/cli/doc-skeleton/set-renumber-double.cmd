@@ -1,0 +1,1 @@
+new() { doc-skeleton new adr --dir adr --today 2026-02-03 --bare "$@"; }; new --title One; cp adr/0001-one.md adr/0001-other.md; doc-skeleton renumber 1 --to 2 --dir adr; doc-skeleton renumber adr/0001-other.md --to 2; ls adr

@@ -1,0 +1,1 @@
+mkdir adr; printf "# 2. A\n\n## Status\n\nSuperseded by ADR 10\n" > adr/0002-a.md; printf "# 10. B\n\n## Status\n\nSupersedes ADR-0002 and in 10 days.\n" > adr/0010-b.md; doc-skeleton renumber 10 --to 11 --dir adr; cat adr/*

@@ -1,0 +1,1 @@
+new() { doc-skeleton new adr --dir adr --today 2026-02-03 --bare "$@"; }; new --title "$(head -c 300 /dev/zero | tr "\0" x)" > /dev/null; ls adr | head -1 | wc -c; new --title "$(head -c 10000 /dev/zero | tr "\0" "y ")" > /dev/null && ls adr | wc -l

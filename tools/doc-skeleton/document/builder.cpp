@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: MIT
+#include "tools/doc-skeleton/document/builder.hpp"
+
+#include <algorithm>
+#include <cstring>
+
+#include "libcommon/text/fold.hpp"
+#include "libcommon/text/utf8.hpp"
+#include "tools/doc-skeleton/document/marks.hpp"
+
+namespace career::doc_skeleton {
+namespace {
+
+constexpr unsigned bold_level = 2;
+
+// A line that is only bold and short: "**Context**", "**Way back:**".
+std::string_view bold_title(std::string_view line) {
+    for (const std::string_view mark : {std::string_view("**"), std::string_view("__")}) {
+        if (!line.starts_with(mark) || line.size() < 5 || line.size() > 80) continue;
+        const std::size_t close = line.find(mark, 2);
+        if (close == line.npos) continue;
+        const std::string_view rest = line.substr(close + 2);
+        if (rest.empty() || rest == ":") return line.substr(2, close - 2);
+    }
+    return {};
+}
+
+}  // namespace
+
+DocumentBuilder::DocumentBuilder(std::string_view text, Markup markup) {
+    document_.markup = markup;
+    document_.text = text;
+    document_.prose = text;
+    document_.lines.reserve(text.size() / 40 + 1);
+    const char* const base = document_.text.data();
+    const char* const end = base + document_.text.size();
+    for (const char* at = base; at < end;) {
+        const void* found = std::memchr(at, '\n', static_cast<std::size_t>(end - at));
+        const char* stop = found == nullptr ? end : static_cast<const char*>(found);
+        const char* next = stop == end ? end : stop + 1;
+        if (stop > at && stop[-1] == '\r') --stop;
+        Line line{static_cast<std::uint32_t>(at - base), static_cast<std::uint32_t>(stop - base)};
+        const char* first = at;
+        while (first < stop && (*first == ' ' || *first == '\t')) ++first;
+        line.indent = static_cast<std::uint8_t>(std::min<std::ptrdiff_t>(first - at, 255));
+        if (first == stop) line.kind = LineKind::blank;
+        document_.lines.push_back(line);
+        at = next;
+    }
+}
+
+std::string_view DocumentBuilder::trimmed_line(std::size_t line) const { return trimmed(raw(line)); }
+
+void DocumentBuilder::blank_out(std::size_t begin, std::size_t end) {
+    end = std::min(end, document_.prose.size());
+    for (std::size_t i = begin; i < end; ++i)
+        if (document_.prose[i] != '\n' && document_.prose[i] != '\r') document_.prose[i] = ' ';
+}
+
+void DocumentBuilder::heading(std::size_t line, std::size_t body, unsigned level, std::string_view title) {
+    for (std::size_t i = line; i < body; ++i) mark(i, LineKind::heading);
+    title = trimmed(title);
+    const auto begin = static_cast<std::uint32_t>(title.data() - document_.text.data());
+    Heading heading;
+    heading.title = {begin, begin + static_cast<std::uint32_t>(title.size())};
+    heading.level = level;
+    heading.line = static_cast<std::uint32_t>(line);
+    heading.body = static_cast<std::uint32_t>(body);
+    heading.name = plain_name(title);
+    document_.headings.push_back(std::move(heading));
+}
+
+void DocumentBuilder::link(std::size_t line, std::string target, std::string text, std::size_t begin, std::size_t end) {
+    document_.links.push_back({std::move(target),
+                               std::move(text),
+                               {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)},
+                               static_cast<std::uint32_t>(line)});
+}
+
+void DocumentBuilder::field(std::string_view key, std::string_view value, std::size_t begin, std::size_t end) {
+    std::string name;
+    for (const char c : ascii_lower(key))
+        if (c != ' ' && c != '-' && c != '_')
+            name += c;
+        else if (!name.empty() && name.back() != ' ')
+            name += ' ';
+    document_.fields.push_back(
+        {name, without_marks(value), {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)}, false});
+}
+
+bool DocumentBuilder::field_of_line(std::size_t index) {
+    const Line& line = document_.lines[index];
+    std::string_view text = document_.line_text(line);
+    std::size_t skip = line.indent;
+    text.remove_prefix(std::min<std::size_t>(skip, text.size()));
+    if (const std::size_t mark = item_mark(text); mark > 0) {
+        text.remove_prefix(mark);
+        skip += mark;
+        while (!text.empty() && text.front() == ' ') text.remove_prefix(1), ++skip;
+    } else if (text.starts_with("> ")) {
+        text.remove_prefix(2);
+        skip += 2;
+    }
+    const auto pair = key_value(text);
+    if (!pair) return false;
+    field(pair->key, text.substr(pair->value), line.begin + skip + pair->value, line.end);
+    return true;
+}
+
+void DocumentBuilder::blank_addresses() {
+    std::string& prose = document_.prose;
+    for (std::size_t at = prose.find("://"); at != std::string::npos; at = prose.find("://", at + 3)) {
+        std::size_t begin = at, end = at;
+        while (begin > 0 && is_letter(prose[begin - 1])) --begin;
+        while (end < prose.size() && prose[end] != ' ' && prose[end] != '\n' && prose[end] != ')' &&
+               prose[end] != '>' && prose[end] != '\t' && prose[end] != '\r')
+            ++end;
+        blank_out(begin, end);
+    }
+}
+
+void DocumentBuilder::bold_headings() {
+    const auto first = std::find_if(document_.headings.begin(), document_.headings.end(),
+                                    [](const Heading& heading) { return heading.level > 1; });
+    if (first != document_.headings.end()) return;
+    for (std::size_t i = 0; i < size(); ++i) {
+        if (document_.lines[i].kind != LineKind::text) continue;
+        const bool alone = (i == 0 || blank(i - 1)) && (i + 1 == size() || blank(i + 1));
+        const std::string_view title = alone ? bold_title(trimmed_line(i)) : std::string_view();
+        if (title.empty()) continue;
+        heading(i, i + 1, bold_level, title);
+        document_.headings.back().bold = true;
+    }
+    std::stable_sort(document_.headings.begin(), document_.headings.end(),
+                     [](const Heading& a, const Heading& b) { return a.line < b.line; });
+}
+
+void DocumentBuilder::head_fields() {
+    const std::size_t end = std::min<std::size_t>(document_.head_end, 200);
+    for (std::size_t i = 0; i < end; ++i) {
+        const Line& line = document_.lines[i];
+        if (line.kind == LineKind::table) {
+            std::string_view row = trimmed_line(i);
+            if (row.starts_with('|')) row.remove_prefix(1);
+            if (row.ends_with('|')) row.remove_suffix(1);
+            const std::size_t bar = row.find('|');
+            if (bar == row.npos || row.find_first_not_of("-:| +=") == row.npos) continue;
+            std::string key = without_marks(trimmed(row.substr(0, bar)));
+            if (key.ends_with(':')) key.pop_back();
+            const std::string_view value = trimmed(row.substr(bar + 1));
+            if (key.empty() || key.size() > 40 || value.find('|') != value.npos) continue;
+            const auto begin = static_cast<std::size_t>(value.data() - document_.text.data());
+            field(key, value, begin, begin + value.size());
+        } else if (line.kind == LineKind::text || line.kind == LineKind::item || line.kind == LineKind::quote) {
+            field_of_line(i);
+        }
+    }
+}
+
+Document DocumentBuilder::finish() {
+    bold_headings();
+    auto& headings = document_.headings;
+    const auto lines = static_cast<std::uint32_t>(size());
+    std::vector<std::size_t> open;  // headings whose section is not closed yet
+    for (std::size_t i = 0; i < headings.size(); ++i) {
+        headings[i].own_end = i + 1 < headings.size() ? headings[i + 1].line : lines;
+        headings[i].end = lines;
+        while (!open.empty() && headings[open.back()].level >= headings[i].level) {
+            headings[open.back()].end = headings[i].line;
+            open.pop_back();
+        }
+        open.push_back(i);
+    }
+    if (!headings.empty()) {
+        // The only heading of the highest level, first in the text, is the title.
+        const unsigned top = headings.front().level;
+        const auto others =
+            std::count_if(headings.begin(), headings.end(), [&](const Heading& h) { return h.level <= top; });
+        document_.has_title = others == 1 && headings.size() > 1 && !headings.front().bold;
+        if (!document_.has_title && headings.front().level == 1 && headings.size() == 1) document_.has_title = true;
+        // Several headings of level 1, the first of which names the document: it has sections below it.
+        if (!document_.has_title && top == 1 && headings.size() > 1 && headings[1].level > 1)
+            document_.has_title = true;
+    }
+    const std::size_t first = document_.has_title ? 1 : 0;
+    document_.head_end = headings.size() > first ? headings[first].line : lines;
+    head_fields();
+    return std::move(document_);
+}
+
+std::string Document::title() const {
+    for (const Field& field : fields)
+        if (field.front && field.key == "title" && !field.value.empty()) return field.value;
+    if (!headings.empty() && (has_title || headings.front().level == 1))
+        return without_marks(
+            std::string_view(text).substr(headings.front().title.begin, headings.front().title.size()));
+    for (const Field& field : fields)
+        if (field.key == "title" && !field.value.empty()) return field.value;
+    return {};
+}
+
+const Field* Document::field(std::string_view key) const {
+    for (const Field& field : fields)
+        if (field.key == key) return &field;
+    return nullptr;
+}
+
+std::string plain_name(std::string_view heading) {
+    std::string text = without_marks(heading);
+    std::string_view rest = trimmed(text);
+    if (const std::size_t brace = rest.rfind("{#"); brace != rest.npos && rest.ends_with('}'))
+        rest = trimmed(rest.substr(0, brace));
+    while (rest.ends_with('#') || rest.ends_with(':') || rest.ends_with('?') || rest.ends_with('.') ||
+           rest.ends_with(' '))
+        rest.remove_suffix(1);
+    std::string folded = fold(rest);
+    rest = folded;
+    // Numbers in front: "2.1 ", "3) ", "IV. ", "A. ", "§ 4 ".
+    std::size_t at = 0;
+    while (at < rest.size() && (is_digit(rest[at]) || rest[at] == '.')) ++at;
+    if (at > 0 && at < rest.size()) {
+        if (rest[at] == ')' || rest[at] == ':') ++at;
+        if (at < rest.size() && rest[at] == ' ') rest = trimmed(rest.substr(at));
+    } else {
+        at = rest.find_first_not_of("ivx");
+        if (at == 0 && rest.size() > 2 && rest[0] >= 'a' && rest[0] <= 'h') at = 1;
+        if (at != rest.npos && at > 0 && at < 5 && (rest[at] == '.' || rest[at] == ')') && at + 1 < rest.size() &&
+            rest[at + 1] == ' ')
+            rest = trimmed(rest.substr(at + 1));
+    }
+    for (const std::string_view word :
+         {"(optional)", "[optional]", "(required)", "(if required)", "(if applicable)", "- optional"})
+        if (const std::size_t found = rest.find(word); found != rest.npos && found > 0)
+            rest = trimmed(rest.substr(0, found));
+    while (!rest.empty() && (rest.back() == ':' || rest.back() == '.' || rest.back() == '?')) rest.remove_suffix(1);
+    std::string out;
+    for (std::size_t i = 0; i < rest.size(); ++i) {
+        const char c = rest[i];
+        if (c == ' ' || c == '\t' || c == '\xa0') {
+            if (!out.empty() && out.back() != ' ') out += ' ';
+        } else if (rest.substr(i).starts_with("\u2019") || c == '\'') {
+            if (c != '\'') i += 2;
+        } else if (c != '"') {
+            out += c;
+        }
+    }
+    return std::string(trimmed(out));
+}
+
+Document read_document(std::string_view text, Markup markup) {
+    switch (markup) {
+        case Markup::rst:
+            return read_rst(text);
+        case Markup::asciidoc:
+            return read_asciidoc(text);
+        case Markup::org:
+            return read_org(text);
+        default:
+            return read_markdown(text);
+    }
+}
+
+}  // namespace career::doc_skeleton
