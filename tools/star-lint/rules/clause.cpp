@@ -299,7 +299,8 @@ class SentenceReader {
             if (out_.clauses.size() > first_clause_ && link_ != Link::main) clause.who = out_.clauses.back().who;
         }
         for (std::size_t k = first_clause_; k < out_.clauses.size(); ++k)
-            if (is(out_.clauses[k].verb, bits(Tag::say, Tag::think))) clause.flags |= clause_reported;
+            if (out_.clauses[k].link != Link::condition && is(out_.clauses[k].verb, bits(Tag::say, Tag::think)))
+                clause.flags |= clause_reported;
         if (out_.clauses.size() > first_clause_) out_.clauses.back().end = clause.first;
         if (clause.has(clause_passive) && names_actor(clause.verb + 1)) clause.flags |= clause_by;
         if (clause.link == Link::main) {

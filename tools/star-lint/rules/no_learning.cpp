@@ -5,7 +5,7 @@ namespace career::star_lint {
 namespace {
 
 constexpr std::uint32_t found = word_hash("found"), out_word = word_hash("out"), saw = word_hash("saw"),
-                        noticed = word_hash("noticed");
+                        noticed = word_hash("noticed"), stopped = word_hash("stopped");
 
 constexpr std::uint16_t not_present =
     clause_past | clause_would | clause_modal | clause_pluperfect | clause_passive | clause_progressive;
@@ -33,6 +33,7 @@ bool learns(const Context& context, const Clause& clause) {
     const std::uint32_t next =
         clause.verb + 1 < context.story.words.size() ? context.story.words[clause.verb + 1].hash : 0;
     if (verb == found && next == out_word) return true;
+    if (verb == stopped && next != 0 && context.reading.is(clause.verb + 1, bits(Tag::ing))) return true;
     return (verb == saw || verb == noticed || verb == found) && present_follows(context, clause);
 }
 

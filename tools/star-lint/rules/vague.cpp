@@ -72,6 +72,9 @@ void check_vague_amount(const Context& context, Findings& out) {
         // "How many", "as many as", "not many": asked, compared or denied, not told.
         if (before == how || before == as || before == too || before == not_word || before == that || before == by)
             continue;
+        // "Many-sided" counts nothing.
+        const std::uint32_t after = context.story.words[hit.end - 1].end();
+        if (after < context.text.size() && context.text[after] == '-') continue;
         // A figure beside it: "several (seven)", "a lot of 40".
         if (hit.end < sentence.end_word &&
             (context.story.words[hit.end].has(word_digit) || context.reading.is(hit.end, bits(Tag::number))))
