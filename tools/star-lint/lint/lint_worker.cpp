@@ -15,16 +15,14 @@ const LintSettings& settings_of(const CheckProfile& profile) {
 
 }  // namespace
 
-LintWorker::Tools& LintWorker::tools_for(const CheckProfile& profile) {
-    const auto known = tools_.find(profile.number);
-    if (known != tools_.end()) return known->second;
+StoryChecker& LintWorker::checker_for(const CheckProfile& profile) {
+    const auto known = checkers_.find(profile.number);
+    if (known != checkers_.end()) return known->second;
     const RuleSettings& rules = settings_of(profile).rules;
-    Tools tools{StoryChecker(profile.selection, rules), std::nullopt};
-    if (wishes_.summaries) tools.summarizer.emplace(rules);
-    return tools_.emplace(profile.number, std::move(tools)).first->second;
+    return checkers_.emplace(profile.number, StoryChecker(profile.selection, rules)).first->second;
 }
 
-void LintWorker::check_story(Story& story, const Source& source, const FileToCheck& file, Tools& tools,
+void LintWorker::check_story(Story& story, const Source& source, const FileToCheck& file, StoryChecker& checker,
                              FileSink& sink) {
     const RuleSettings& rules = settings_of(*file.profile).rules;
     infer_parts(source.text(), story);
@@ -42,20 +40,20 @@ void LintWorker::check_story(Story& story, const Source& source, const FileToChe
         report.data = stats_table(story, source, file.name, rules);
     } else {
         if (sink.wants_data()) report.data = story_table(story, source, file.name, rules, sink.column());
-        tools.checker.check(story, source, findings_);
+        checker.check(story, source, findings_);
         if (sink.wants_edits())
             for (Edit& edit : part_name_edits(story, source)) sink.edit(std::move(edit));
-        if (tools.summarizer) sink.keep(tools.summarizer->summarize(story, source, file.number));
+        if (wishes_.summaries) sink.keep(checker.summarize(story, source, file.number));
     }
     sink.unit(std::move(report), unit_of(story), findings_);
 }
 
 void LintWorker::check(const FileToCheck& file, FileSink& sink) {
-    Tools& tools = tools_for(*file.profile);
+    StoryChecker& checker = checker_for(*file.profile);
     const StoryFormat format = story_format(file.name);
     if (file.text != nullptr) {
         sink.begin_piece(*file.text);
-        for (Story& story : read_stories(*file.text, format)) check_story(story, *file.text, file, tools, sink);
+        for (Story& story : read_stories(*file.text, format)) check_story(story, *file.text, file, checker, sink);
         return;
     }
     StoryStream stream(file.name, file.descriptor, format, StoryStream::Limits(), settings_of(*file.profile).names);
@@ -63,7 +61,7 @@ void LintWorker::check(const FileToCheck& file, FileSink& sink) {
     bool any = false;
     while (stream.next() != nullptr) {
         if (&stream.source() != piece) sink.begin_piece(*(piece = &stream.source()));
-        check_story(*stream.mutable_story(), stream.source(), file, tools, sink);
+        check_story(*stream.mutable_story(), stream.source(), file, checker, sink);
         any = true;
     }
     for (const Error& error : stream.errors()) sink.error(error);

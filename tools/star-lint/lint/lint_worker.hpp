@@ -2,7 +2,6 @@
 #pragma once
 
 #include <map>
-#include <optional>
 #include <vector>
 
 #include "libcommon/checks/check_tool.hpp"
@@ -24,15 +23,12 @@ class LintWorker : public CheckWorker {
     void check(const FileToCheck& file, FileSink& sink) override;
 
   private:
-    struct Tools {
-        StoryChecker checker;
-        std::optional<StorySummarizer> summarizer;
-    };
-    Tools& tools_for(const CheckProfile& profile);
-    void check_story(Story& story, const Source& source, const FileToCheck& file, Tools& tools, FileSink& sink);
+    StoryChecker& checker_for(const CheckProfile& profile);
+    void check_story(Story& story, const Source& source, const FileToCheck& file, StoryChecker& checker,
+                     FileSink& sink);
 
     Wishes wishes_;
-    std::map<std::uint32_t, Tools> tools_;  // by profile
+    std::map<std::uint32_t, StoryChecker> checkers_;  // by profile
     std::vector<Finding> findings_;
 };
 
