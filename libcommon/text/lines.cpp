@@ -289,7 +289,10 @@ void LineScanner::classify(Line& line) {
         if (after_blank()) list_ = false;
     } else if (indent >= 4 && format_ == StoryFormat::markdown && !list_) {
         const bool goes_on = !out_.empty() && out_.back().kind == LineKind::text;
-        if (!goes_on) line.kind = LineKind::code;
+        if (!goes_on) {
+            line.kind = LineKind::code;
+            line.flags |= line_indented;
+        }
     }
 }
 

@@ -26,6 +26,7 @@ enum LineFlag : std::uint8_t {
     line_item = 2,        // begins a list item
     line_number = 4,      // the item has a number
     line_html_table = 8,  // between <table> and </table>
+    line_indented = 16,   // code by its indentation alone
 };
 
 struct Line {

@@ -9,12 +9,13 @@ namespace {
 
 bool is_title(const Separator& separator) { return !separator.title.empty(); }
 
-bool is_question_label(std::string_view text, const Label& label) {
-    const std::string_view name = slice(text, label.name);
-    return label.kind == NameKind::lead && (name[0] == 'q' || name[0] == 'Q');
-}
-
 }  // namespace
+
+bool is_question_label(std::string_view text, const Label& label) {
+    if (label.kind != NameKind::lead) return false;
+    const std::string_view name = slice(text, label.name);
+    return name[0] == 'q' || name[0] == 'Q';
+}
 
 bool Outline::blank_between(std::uint32_t after, std::uint32_t before) const {
     for (std::uint32_t i = after + 1; i < before; ++i)
@@ -26,11 +27,18 @@ void Outline::find_marks() {
     marks_.clear();
     for (std::uint32_t i = 0; i < lines_.size(); ++i) {
         const LineKind kind = lines_[i].kind;
-        if (kind == LineKind::blank || kind == LineKind::code || kind == LineKind::comment || kind == LineKind::hidden)
-            continue;
+        const bool indented = lines_[i].has(line_indented);
+        if (indented) lines_[i].kind = LineKind::text;  // stray blanks before a label
+        const bool silent =
+            kind == LineKind::blank || kind == LineKind::code || kind == LineKind::comment || kind == LineKind::hidden;
+        if (silent && !indented) continue;
         scratch_.clear();
         find_labels(text_, lines_, i, names_, scratch_);
         Mark mark;
+        if (indented && scratch_.empty()) {
+            lines_[i].kind = kind;
+            continue;
+        }
         if (scratch_.empty()) {
             if (find_separator(text_, lines_, i, mark.separator)) marks_.push_back(mark);
             continue;
@@ -109,17 +117,24 @@ bool Outline::starts_story(const Draft& draft, const Label& label) const {
     return situation && full;
 }
 
+// "Question: Tell me about ...": what is asked.
+Span Outline::question_of(const Label& label) const {
+    const Line& line = lines_[label.line];
+    return bare_title(text_, {std::min(label.mark.end, line.end), line.end});
+}
+
 // The title is the nearest mark above that has words; a heading right above a question is the better title.
 void Outline::open_story(Draft& draft, const Label& first, bool follows) {
     // What stands twice or more parts the stories; a heading above it is the file's.
     draft = Draft{.labels = std::move(draft.labels)};
     draft.labels.clear();
     std::uint32_t begin = first.line;
-    std::size_t title = between_.size();
+    std::size_t title = between_.size(), question = between_.size();
     for (std::size_t i = between_.size(); i-- > 0;) {
         const Mark& mark = marks_[between_[i]];
         if (mark.is_label) {
             begin = std::min(begin, mark.label.line);  // a lead-in
+            if (question == between_.size() && is_question_label(text_, mark.label)) question = i;
             continue;
         }
         if (!is_title(mark.separator)) continue;
@@ -158,8 +173,12 @@ void Outline::open_story(Draft& draft, const Label& first, bool follows) {
     }
     if (!draft.titled && !follows && between_.empty()) begin = 0;
     draft.outline.first_line = begin;
-    for (const std::uint32_t index : between_)
-        if (marks_[index].is_label && marks_[index].label.line >= begin) draft.labels.push_back(marks_[index].label);
+    const bool asked = question < between_.size() && draft.outline.title.empty();
+    if (asked) draft.outline.title = question_of(marks_[between_[question]].label);
+    for (std::size_t i = 0; i < between_.size(); ++i) {
+        const Mark& mark = marks_[between_[i]];
+        if (mark.is_label && mark.label.line >= begin && !(asked && i == question)) draft.labels.push_back(mark.label);
+    }
 }
 
 // Headings and labels behind the last label, up to the next one: they cut parts, or were looked at as a story's end.

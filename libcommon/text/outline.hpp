@@ -12,11 +12,15 @@
 
 namespace career {
 
+// "Q:" or "Question:": asks for a story, and is none of its parts.
+bool is_question_label(std::string_view text, const Label& label);
+
 // Where a story stands, before its sentences are read.
 struct StoryOutline {
     Span title;
     std::uint32_t first_line = 0, end_line = 0;    // indices of lines
     std::uint32_t first_label = 0, end_label = 0;  // of Outline::labels; none: an unlabelled story
+    std::uint32_t skip_to = 0;  // offset of the prose behind an "A:" in front of it; 0: there is none
 };
 
 // The stories of a text and their labels, found from its lines alone. Vectors are kept between texts.
@@ -55,6 +59,7 @@ class Outline {
     void close_story(Draft& draft);
     void cut_story(Draft& draft);
     void keep_inside(Draft& draft);
+    Span question_of(const Label& label) const;
     bool starts_story(const Draft& draft, const Label& label) const;
     bool ends_story(const Draft& draft, const Separator& separator) const;
     bool believable(const Draft& draft) const;
@@ -64,7 +69,9 @@ class Outline {
     void split_region(std::uint32_t first, std::uint32_t end);
     bool is_narrative(std::uint32_t first, std::uint32_t end, bool asked);
     std::size_t first_mark(std::uint32_t line) const;
-    bool splits(const Separator& separator) const;
+    bool splits(const Mark& mark) const;
+    Span title_of(const Mark& mark) const;
+    std::uint32_t answer_end(std::uint32_t first, std::uint32_t end);
 
     const PartNames& names_;
     std::string_view text_;
@@ -72,7 +79,7 @@ class Outline {
     std::vector<Mark> marks_;
     std::vector<Label> scratch_;
     std::array<std::uint32_t, 10> kinds_{};  // how many separators of each kind
-    std::vector<std::uint32_t> between_;  // marks since the last label
+    std::vector<std::uint32_t> between_;     // marks since the last label
     std::vector<Label> kept_;
     std::vector<StoryOutline> stories_;
     std::uint8_t split_level_ = 0;  // headings down to this level part unlabelled stories; 0: lesser marks do

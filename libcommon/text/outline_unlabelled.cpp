@@ -44,10 +44,28 @@ std::size_t Outline::first_mark(std::uint32_t line) const {
     return static_cast<std::size_t>(at - marks_.begin());
 }
 
-bool Outline::splits(const Separator& separator) const {
-    if (separator.title.empty()) return false;
-    if (separator.kind == SeparatorKind::heading) return split_level_ == 0 || separator.level <= split_level_;
-    return split_level_ == 0 && separator.kind != SeparatorKind::plain;
+// The words of a mark that can be a title: a separator's, or what a "Question:" asks.
+Span Outline::title_of(const Mark& mark) const {
+    if (!mark.is_label) return mark.separator.title;
+    return is_question_label(text_, mark.label) ? question_of(mark.label) : Span{};
+}
+
+bool Outline::splits(const Mark& mark) const {
+    if (title_of(mark).empty()) return false;
+    if (mark.is_label) return true;
+    if (mark.separator.kind == SeparatorKind::heading) return split_level_ == 0 || mark.separator.level <= split_level_;
+    return split_level_ == 0 && mark.separator.kind != SeparatorKind::plain;
+}
+
+// Behind an "A:" or "Answer:" that begins the prose.
+std::uint32_t Outline::answer_end(std::uint32_t first, std::uint32_t end) {
+    while (first < end && lines_[first].kind == LineKind::blank) ++first;
+    if (first == end) return 0;
+    scratch_.clear();
+    find_labels(text_, lines_, first, names_, scratch_);
+    if (scratch_.empty() || scratch_[0].mark.begin > lines_[first].content) return 0;
+    const std::string_view name = slice(text_, scratch_[0].name);
+    return name == "A" || name == "a" || name == "Answer" || name == "answer" ? scratch_[0].mark.end : 0;
 }
 
 // Told in the past by someone who was there: what tells a story from advice and from plans.
@@ -80,11 +98,12 @@ void Outline::add_region(std::uint32_t first, std::uint32_t end, bool sure) {
     for (std::size_t i = first_mark(first); i < marks_.size();
          ++i) {  // titles above the first line of prose; the last one is nearest
         const Mark& mark = marks_[i];
-        if (mark.is_label || mark.separator.title.empty()) continue;
+        const Span title = title_of(mark);
+        if (title.empty()) continue;
         if (mark.line() >= end || !blank_between(body == first ? first - 1 : body - 1, mark.line())) break;
-        const bool plain = mark.separator.kind == SeparatorKind::plain;
+        const bool plain = !mark.is_label && mark.separator.kind == SeparatorKind::plain;
         if (plain && (mark.line() + 1 >= end || blank_between(mark.line(), end))) break;
-        story.title = mark.separator.title;
+        story.title = title;
         body = mark.line() + 1;
     }
     if (body > first) story.first_line = body - 1;
@@ -94,6 +113,7 @@ void Outline::add_region(std::uint32_t first, std::uint32_t end, bool sure) {
         if (!prose) return;
     }
     if (!sure && !is_narrative(body, end, asks_for_story(text_, story.title))) return;
+    story.skip_to = answer_end(body, end);
     story.first_label = story.end_label = static_cast<std::uint32_t>(kept_.size());
     stories_.push_back(story);
 }
@@ -104,7 +124,7 @@ void Outline::split_region(std::uint32_t first, std::uint32_t end) {
     std::uint32_t checked = first;
     for (std::size_t i = first_mark(first); i < marks_.size(); ++i) {
         const Mark& mark = marks_[i];
-        if (mark.is_label || !splits(mark.separator)) continue;
+        if (!splits(mark)) continue;
         if (mark.line() >= end) break;
         text = text || !blank_between(checked == 0 ? static_cast<std::uint32_t>(-1) : checked - 1, mark.line());
         if (text) {
@@ -123,8 +143,9 @@ void Outline::add_unlabelled() {
     std::array<std::uint32_t, 8> headings{};
     std::uint32_t lesser = 0;
     for (const Mark& mark : marks_) {
-        if (mark.is_label) continue;
-        if (mark.separator.kind == SeparatorKind::heading)
+        if (mark.is_label)
+            lesser += is_question_label(text_, mark.label) ? 1 : 0;
+        else if (mark.separator.kind == SeparatorKind::heading)
             ++headings[std::min<std::size_t>(mark.separator.level, 6)];
         else if (!mark.separator.title.empty() && mark.separator.kind != SeparatorKind::plain)
             ++lesser;

@@ -135,6 +135,7 @@ void StoryReader::read(std::size_t index, Story& out) {
         while (lines[section.line].end < story.title.end) ++section.line;
         section.begin = lines[section.line].end;
     }
+    if (story.skip_to > section.begin) section.begin = story.skip_to;
     const bool labelled = story.first_label < story.end_label;
     if (labelled) section.end = labels[story.first_label].mark.begin;
     prose.set_part(no_part);

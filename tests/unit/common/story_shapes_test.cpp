@@ -180,6 +180,51 @@ const Row shapes[] = {
      "\xEF\xBB\xBF**S:** The old kiln broke.\r\n**T:** I had to mend it.\r\n**A:** I rebuilt the door\r\nby "
      "hand.\r\n**R:** It held since.\r\n",
      four},
+    {"dash inside the bold",
+     "**Situation -** The old kiln broke.\n\n**Task -** I had to mend it.\n\n**Action -** I rebuilt the door by "
+     "hand.\n\n**Result -** It held since.\n",
+     four},
+    {"arrows",
+     "Situation => The old kiln broke.\nTask => I had to mend it.\nAction => I rebuilt the door by hand.\nResult => It "
+     "held since.\n",
+     four},
+    {"equals signs",
+     "S = The old kiln broke.\nT = I had to mend it.\nA = I rebuilt the door by hand.\nR = It held since.\n", four},
+    {"full stops behind",
+     "Situation. The old kiln broke.\nTask. I had to mend it.\nAction. I rebuilt the door by hand.\nResult. It held "
+     "since.\n",
+     four},
+    {"letters in square brackets",
+     "[S] The old kiln broke.\n[T] I had to mend it.\n[A] I rebuilt the door by hand.\n[R] It held since.\n", four},
+    {"steps",
+     "**Step 1: Situation**\n\nThe old kiln broke.\n\n**Step 2: Task**\n\nI had to mend it.\n\n**Step 3: Action**\n\nI "
+     "rebuilt the door by hand.\n\n**Step 4: Result**\n\nIt held since.\n",
+     four},
+    {"stray blanks",
+     "    Situation: The old kiln broke.\n    Task: I had to mend it.\n    Action: I rebuilt the door by hand.\n    "
+     "Result: It held since.\n",
+     four},
+    {"name and letter",
+     "**Situation (S):** The old kiln broke.\n\n**Task (T):** I had to mend it.\n\n**Action (A):** I rebuilt the door "
+     "by hand.\n\n**Result (R):** It held since.\n",
+     four},
+    {"html headings",
+     "<h3>Situation</h3>\n<p>The old kiln broke.</p>\n<h3>Task</h3>\n<p>I had to mend it.</p>\n<h3>Action</h3>\n<p>I "
+     "rebuilt the door by hand.</p>\n<h3>Result</h3>\n<p>It held since.</p>\n",
+     four, StoryFormat::html},
+    {"html definitions",
+     "<dl>\n<dt>Situation</dt>\n<dd>The old kiln broke.</dd>\n<dt>Task</dt>\n<dd>I had to mend "
+     "it.</dd>\n<dt>Action</dt>\n<dd>I rebuilt the door by hand.</dd>\n<dt>Result</dt>\n<dd>It held "
+     "since.</dd>\n</dl>\n",
+     four, StoryFormat::html},
+    {"org definitions",
+     "* Kiln\n- Situation :: The old kiln broke.\n- Task :: I had to mend it.\n- Action :: I rebuilt the door by "
+     "hand.\n- Result :: It held since.\n",
+     four, StoryFormat::org},
+    {"a table of contents above",
+     "# Kiln\n\n- [Situation](#s)\n- [Task](#t)\n- [Action](#a)\n- [Result](#r)\n\n## Situation\nThe old kiln "
+     "broke.\n\n## Task\nI had to mend it.\n\n## Action\nI rebuilt the door by hand.\n\n## Result\nIt held since.\n",
+     four},
 };
 
 const Row structures[] = {
@@ -259,6 +304,12 @@ const Row structures[] = {
      "situation 2, task 2, action 2, result 5"},
     {"a quote that is all there is", "S: It broke.\n\nT: Mend it.\n\nA:\n\n> I mended the door.\n\nR: It held.\n",
      "situation 2, task 2, action 4, result 2"},
+    {"numbered actions", "S: It broke.\nT: Mend it.\nAction 1: I looked.\nAction #2: I mended it.\nR: It held.\n",
+     "situation 2, task 2, action 2, action 3, result 2"},
+    {"an answer without labels",
+     "Q: Tell me about a time you failed.\n\nA: I was a potter and the kiln broke. I had to mend it. I rebuilt the "
+     "door and I called the maker. I chose bricks.\n\nQ: Why us?\n\nA: I like the people here.\n",
+     "- 25"},
     {"no labels", "The kiln broke in May. I mended it.\n", "- 8"},
     {"no labels, in a quote", "> The kiln broke in May. I mended it.\n", "- 8"},
     {"a lone name in prose", "My goal: mend it. The result was good.\n", "- 8"},

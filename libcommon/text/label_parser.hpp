@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+#include "libcommon/text/label.hpp"
+
+namespace career {
+
+enum class Place : std::uint8_t { line_start, heading, row, inside, after_letter };
+
+// Reads one label at a place. Marks in front, the name, marks behind.
+class LabelParser {
+  public:
+    LabelParser(std::string_view text, std::size_t end, Place place, const PartNames& names)
+        : text_(text), end_(end), place_(place), names_(names) {}
+    bool parse(std::size_t at, Label& out);
+
+  private:
+    void skip_front();
+    bool skip_symbol();
+    bool skip_tag();
+    bool read_name();
+    bool read_acrostic();
+    void skip_number();
+    bool skip_step();
+    void skip_behind();
+    bool skip_time();
+    bool skip_remark();
+    bool dash_at(std::size_t at, std::size_t& size) const;
+    bool accept(Label& out) const;
+    bool accept_letter(Label& out) const;
+    bool accept_name(Label& out) const;
+    char peek() const { return at_ < end_ ? text_[at_] : '\n'; }
+
+    std::string_view text_;
+    std::size_t end_;
+    Place place_;
+    const PartNames& names_;
+
+    std::size_t at_ = 0, begin_ = 0;
+    Span name_;
+    PartName found_;
+    bool bold_ = false, tag_ = false, number_ = false, hash_ = false;
+    char bracket_ = 0;
+    bool bold_closed_ = false, tag_closed_ = false, bracket_closed_ = false, colon_ = false, dash_ = false,
+         glued_dash_ = false, paren_ = false, cell_ = false, lone_bracket_ = false, link_ = false;
+};
+
+}  // namespace career
