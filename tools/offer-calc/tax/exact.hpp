@@ -55,6 +55,12 @@ class Exact {
         return {static_cast<std::int64_t>((2 * units_ * scale + whole.units_) / (2 * whole.units_)), scale};
     }
 
+    // This amount x part / whole, rounded down to a multiple of `step`; for amounts from 0 to a billion dollars.
+    constexpr Money share_down(Exact part, Exact whole, Money step) const {
+        const __int128 product = (units_ / units_per_cent) * part.units_;
+        return step * static_cast<std::int64_t>(product / whole.units_ / step.in_cents());
+    }
+
     // To the nearest cent, a half away from zero: the one rounding of every tax figure.
     constexpr Money to_cent() const {
         const __int128 half = units_ < 0 ? -units_per_cent / 2 : units_per_cent / 2;

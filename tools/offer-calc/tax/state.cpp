@@ -51,6 +51,9 @@ StateReturn state_return(const StateLaw& law, const Household& household, const 
         case StateLaw::washington:
             washington(law, household, out, steps);
             break;
+        case StateLaw::rules:
+            state_by_rules(law, household, federal, out, steps);
+            break;
     }
     note(steps, "state_tax", out.income_tax,
          law.kind == StateLaw::none ? "no income tax on wages or gains" : "after credits that cannot be refunded",

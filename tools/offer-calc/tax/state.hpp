@@ -46,5 +46,8 @@ void massachusetts(const StateLaw& law, const Household& household, const Federa
 void washington(const StateLaw& law, const Household& household, StateReturn& out, Steps* steps);
 void bracket_state(const StateLaw& law, const Household& household, const FederalReturn& federal, StateReturn& out,
                    Steps* steps);
+void state_by_rules(const StateLaw& law, const Household& household, const FederalReturn& federal, StateReturn& out,
+                    Steps* steps);
+bool has_rules(std::string_view code);
 
 }  // namespace career::offer_calc::tax

@@ -9,6 +9,7 @@
 #include "libcommon/system/input.hpp"
 #include "tools/offer-calc/tax/law_file.hpp"
 #include "tools/offer-calc/tax/law_values.hpp"
+#include "tools/offer-calc/tax/state.hpp"
 
 namespace career::offer_calc::tax {
 
@@ -18,8 +19,8 @@ constexpr std::array<std::string_view, 51> codes{
     "AK", "AL", "AR", "AZ", "CA", "CO", "CT", "DC", "DE", "FL", "GA", "HI", "IA", "ID", "IL", "IN", "KS",
     "KY", "LA", "MA", "MD", "ME", "MI", "MN", "MO", "MS", "MT", "NC", "ND", "NE", "NH", "NJ", "NM", "NV",
     "NY", "OH", "OK", "OR", "PA", "RI", "SC", "SD", "TN", "TX", "UT", "VA", "VT", "WA", "WI", "WV", "WY"};
-constexpr std::array<std::string_view, 6> kinds{"none",     "brackets",      "california",
-                                                "new-york", "massachusetts", "washington"};
+constexpr std::array<std::string_view, 7> kinds{"none",          "brackets",   "california", "new-york",
+                                                "massachusetts", "washington", "rules"};
 constexpr std::array<std::string_view, 3> bases{"federal-agi", "federal-taxable-income", "all-income"};
 
 template <std::size_t n>
@@ -136,6 +137,28 @@ void read_brackets(TableReader& in, BracketLaw& law) {
     law.deduction_kept = money_by_status(in, "deduction_kept");
 }
 
+// One figure of any shape: an amount, a rate, a list of either, or an amount for each status.
+void read_figure(TableReader& in, const Member& member, StateFigures& law) {
+    StateFigures::Figure out{.name = member.key, .by_status = {}, .moneys = {}, .rates = {}};
+    const Value& value = member.value;
+    if (value.is(Value::Kind::text))
+        out.rates.push_back(rate(in, member.key));
+    else if (value.is(Value::Kind::table))
+        out.by_status = money_by_status(in, member.key);
+    else if (!value.is(Value::Kind::array))
+        out.by_status.fill(in.money(member.key));
+    else if (!value.items.empty() && value.items[0].is(Value::Kind::text))
+        out.rates = rate_list(in, member.key);
+    else
+        out.moneys = money_list(in, member.key);
+    law.figures.push_back(std::move(out));
+}
+
+void read_rules(TableReader& in, StateLaw& law) {
+    if (!has_rules(law.code)) in.fault("base", "has no rules in the program for " + law.code, "use another kind");
+    for (const Member& member : in.members()) read_figure(in, member, law.figures);
+}
+
 void read_kind(TableReader& in, StateLaw& law) {
     const std::string_view key = kinds[law.kind];
     auto inner = in.table_if(key);
@@ -158,6 +181,9 @@ void read_kind(TableReader& in, StateLaw& law) {
             break;
         case StateLaw::washington:
             read_washington(*inner, law.wa);
+            break;
+        case StateLaw::rules:
+            read_rules(*inner, law);
             break;
     }
     inner->finish();
@@ -199,9 +225,9 @@ Result<StateLaw> read_state_law(const Value& document, const std::string& file, 
     if (year)
         read_year(*year, federal, law);
     else
-        errors.push_back({{file, 0, 0},
-                          "has no figures of " + law.name + " for " + std::to_string(federal.year),
-                          "its years are " + years + "; or name a rate of your own: --state-rate 5%"});
+        errors.push_back({{},
+                          "the income tax of " + law.name + " for " + std::to_string(federal.year) + " is not here",
+                          "its years: " + years + "; or name a flat rate of your own, such as --state-rate 5%"});
     in.finish();
     if (!errors.empty()) return errors;
     return law;

@@ -75,9 +75,29 @@ struct BracketLaw {
     ByStatus<Money> deduction_kept;  // above addback_above, of the federal deduction
 };
 
+// Figures by name, for the states whose rules no other state shares (state_rules.cpp). Asking for a name that is not
+// there throws std::out_of_range: the data file and the program must know the same names.
+struct StateFigures {
+    struct Figure {
+        std::string name;
+        ByStatus<Money> by_status;  // one amount for all, or one for each status
+        std::vector<Money> moneys;
+        std::vector<Share> rates;
+    };
+    std::vector<Figure> figures;
+
+    const Figure& find(std::string_view name) const;
+    Money money(std::string_view name, FilingStatus status) const {
+        return find(name).by_status[static_cast<std::size_t>(status)];
+    }
+    Share rate(std::string_view name) const { return find(name).rates.at(0); }
+    const std::vector<Money>& moneys(std::string_view name) const { return find(name).moneys; }
+    const std::vector<Share>& rates(std::string_view name) const { return find(name).rates; }
+};
+
 // One state's law of one year, as plain values. `kind` says which of the parts below it is.
 struct StateLaw {
-    enum Kind : std::uint8_t { none, brackets, california, new_york, massachusetts, washington };
+    enum Kind : std::uint8_t { none, brackets, california, new_york, massachusetts, washington, rules };
     std::string code, name;  // "CA", "California"
     std::int32_t year = 0;
     Kind kind = none;
@@ -92,6 +112,7 @@ struct StateLaw {
     NewYorkLaw ny;
     MassachusettsLaw ma;
     WashingtonLaw wa;
+    StateFigures figures;  // of the kind `rules`
 };
 
 }  // namespace career::offer_calc::tax

@@ -54,7 +54,7 @@ void bracket_state(const StateLaw& law, const Household& household, const Federa
             base = federal.agi;
             break;
         case BracketLaw::federal_taxable_income:
-            base = federal.taxable_income;
+            base = federal.agi - federal.deduction;  // may be negative: the addback counts from there
             break;
         case BracketLaw::all_income:  // losses do not reach other income
             base = federal.wages + household.interest + household.ordinary_dividends + at_least_zero(federal.net_gain);

@@ -56,6 +56,28 @@ BOOST_AUTO_TEST_CASE(the_named_states_are_served_in_every_year_and_status) {
             for (const bool served : state_of(code, year).serves) BOOST_TEST(served, code << ' ' << year);
 }
 
+BOOST_AUTO_TEST_CASE(every_jurisdiction_computes_for_each_status_that_it_serves) {
+    Random random(31);
+    std::size_t files = 0;
+    for (const auto& entry : std::filesystem::directory_iterator(CAREER_SHARE "/tax/us/states")) {
+        const StateLaw law = state_of(entry.path().stem().string(), 2026);
+        ++files;
+        BOOST_TEST(law.code == entry.path().stem().string());
+        BOOST_TEST((law.serves[0] && law.serves[1]), law.code);
+        for (int i = 0; i < 300; ++i) {
+            const Household household = random_household(random, 2026);
+            if (!law.serves[static_cast<std::size_t>(household.status)]) continue;
+            const FederalReturn federal = federal_return(law_of(2026), household);
+            const StateReturn state = state_return(law, household, federal, false);
+            BOOST_TEST((state.income_tax >= Exact()), law.code << ' ' << i);
+            BOOST_TEST((state.total <= at_least_zero(federal.agi) * Share{2, 10} + Exact::dollars(1000) +
+                                           Exact(household.iso_preference) * Share{7, 100}),
+                       law.code << ' ' << i);
+        }
+    }
+    BOOST_TEST(files == 51U);
+}
+
 BOOST_AUTO_TEST_CASE(california_taxes_the_iso_spread_by_its_own_minimum_tax) {
     const Household plain{.year = 2025, .wages_primary = dollars("200000.00")};
     Household exercised = plain;

@@ -1,1 +1,0 @@
-offer-calc tax --wages 100k --state AL

@@ -1,0 +1,1 @@
+offer-calc tax --wages 100k --state GA --status separate
