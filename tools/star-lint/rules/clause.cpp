@@ -8,7 +8,7 @@ namespace {
 
 constexpr std::uint32_t by = word_hash("by"), one = word_hash("one"), so = word_hash("so"), that = word_hash("that"),
                         this_word = word_hash("this"), then = word_hash("then"), because = word_hash("because"),
-                        better = word_hash("better"), get = word_hash("get");
+                        better = word_hash("better"), no = word_hash("no"), get = word_hash("get");
 
 constexpr Tags subject_tags = bits(Tag::i, Tag::we, Tag::you, Tag::pronoun);
 constexpr Tags auxiliary_tags = bits(Tag::be_past, Tag::be_present, Tag::have, Tag::had, Tag::did, Tag::do_present,
@@ -138,6 +138,10 @@ class SentenceReader {
     }
 
     void take_subject(std::uint32_t i, Who who) {
+        // "As a leader you", "after the fix I": what seemed to open a clause was a preposition.
+        if (!verb_in_segment_ && subject_ != no_word && who != Who::other &&
+            (link_ == Link::reason || link_ == Link::time))
+            link_ = Link::main;
         // "Each rule she applied" hangs on its noun; "once it had moved I paired" goes back to what it was part of.
         if (verb_in_segment_)
             link_ = link_ == Link::main || is(i - 1, bits(Tag::say, Tag::think)) ? Link::relative
@@ -276,6 +280,7 @@ class SentenceReader {
         std::uint32_t k = j + 1;
         while (k < end_ && is(k, bits(Tag::adverb, Tag::neg)) && !is(k, bits(Tag::participle))) ++k;
         const Tags t = tags(k);
+        if (hash(j + 1) == no) return false;  // "I'd no film"
         if (hash(k) == better || hash(j + 1) == better) return false;
         if (is(k, bits(Tag::be_bare, Tag::have))) {
             if (slice(text_, story_.words[k]).size() != 4 || hash(k) == word_hash("have")) {

@@ -72,6 +72,10 @@ void check_hypothetical(const Context& context, Findings& out) {
             (senses & bits(Sense::generic_case)) == 0 && !has_generic_word(context, sentence) && !before)
             continue;
         if (would && is_past_habit(context, clause)) continue;
+        // "You'd hear it from the street" tells how it was, if nothing says that it supposes.
+        if (would && clause.who == Who::anybody && !before && (senses & bits(Sense::generic_case)) == 0 &&
+            !has_generic_word(context, sentence))
+            continue;
         before = true;
         const std::uint32_t first = clause.subject == no_word ? clause.verb : clause.subject;
         const Span span = context.span_of(std::min(first, clause.verb), clause.verb + 1);

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include <algorithm>
+
 #include "tools/star-lint/rules/context.hpp"
 
 namespace career::star_lint {
@@ -14,9 +16,46 @@ const Clause* clause_at(const Context& context, std::uint32_t word) {
     return found;
 }
 
+// A verb of deciding a few words after "to": "I had to choose", "I wanted to propose".
+bool decides_after_to(const Context& context, const Clause& clause) {
+    bool to = false;
+    for (std::uint32_t i = clause.verb + 1; i < clause.end && i < clause.verb + 4; ++i) {
+        if (to) return context.reading.is(i, bits(Tag::decide)) && context.reading.is(i, bits(Tag::base));
+        to = context.reading.is(i, bits(Tag::to));
+    }
+    return false;
+}
+
+// "I had him list what was left", "I had the bride choose": an order.
+bool orders(const Context& context, const Clause& clause) {
+    if (!context.reading.is(clause.verb, bits(Tag::had, Tag::have))) return false;
+    const std::uint32_t last = std::min(clause.verb + 4, clause.end);
+    const std::uint32_t first = clause.verb + 1;
+    if (first >= last ||
+        (!context.reading.is(first, bits(Tag::object, Tag::article, Tag::determiner, Tag::my, Tag::our)) &&
+         !context.story.words[first].has(word_capital)))
+        return false;
+    for (std::uint32_t i = first + 1; i < last; ++i) {
+        if (context.reading.is(i, bits(Tag::to, Tag::preposition))) return false;
+        if (context.reading.is(i, bits(Tag::base)) && !context.reading.is(i, bits(Tag::third)) &&
+            context.reading.is(i - 1, bits(Tag::object)))
+            return true;
+        if (i > first + 1 && context.reading.is(i, bits(Tag::base)) &&
+            !context.reading.is(i - 1, bits(Tag::article, Tag::determiner)))
+            return true;
+    }
+    return false;
+}
+
 bool decides(const Context& context, const Clause& clause) {
-    if (clause.who != Who::i || clause.has(clause_would | clause_should)) return false;
-    return context.reading.is(clause.verb, bits(Tag::decide)) && !clause.has(clause_passive);
+    if (clause.who != Who::i || clause.has(clause_should | clause_passive)) return false;
+    const Tags verb = context.reading.tags[clause.verb];
+    // "I would not cut the audit trail": a refusal.
+    if (clause.has(clause_would)) return clause.has(clause_negated) && clause.link == Link::main;
+    if ((verb & bits(Tag::decide)) != 0 || decides_after_to(context, clause) || orders(context, clause)) return true;
+    // "I didn't hold a talk": what one leaves undone on purpose.
+    return clause.has(clause_negated) && clause.has(clause_past) && !clause.has(clause_be | clause_modal) &&
+           clause.link == Link::main && (verb & bits(Tag::state, Tag::think, Tag::have, Tag::had)) == 0;
 }
 
 // "since" and "as" give a reason where a clause with its own subject and verb follows.
@@ -25,7 +64,8 @@ bool gives_reason(const Context& context, const Clause& clause) {
     for (std::uint32_t i = clause.first; i-- > 0;) {
         const std::uint32_t hash = context.story.words[i].hash;
         if (hash == since || hash == as)
-            return hash == since || context.story.words[i].has(word_after_comma | word_initial);
+            return hash == since || context.story.words[i].has(word_after_comma | word_initial) ||
+                   !context.reading.is(clause.subject, bits(Tag::pronoun, Tag::i, Tag::we));
         if (context.story.words[i].has(word_initial) || clause.first - i > 4) return false;
     }
     return false;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "tools/star-lint/rules/measures.hpp"
 
 namespace career::star_lint {
@@ -19,6 +21,13 @@ bool is_creed(const Context& context, const PhraseHit& hit) {
 void check_no_metric(const Context& context, Findings& out) {
     if (!has(context.present, Part::result)) return;
     if (has_measure_in(context, bit(Part::result))) return;
+    // Where parts were inferred the border may be off by a sentence or two: the whole ending is believed.
+    if (!context.story.labelled()) {
+        const std::vector<Sentence>& sentences = context.story.sentences;
+        if (has_measure_in(context, bit(Part::learning))) return;
+        for (std::size_t i = sentences.size() - std::min<std::size_t>(sentences.size(), 3); i < sentences.size(); ++i)
+            if (has_measure(context, sentences[i])) return;
+    }
     add(out, Rule::no_metric, context, context.place_of(Part::result), id_of(Part::result),
         "the Result measures nothing", "give one figure: how much, how many, how long, before and after");
 }
