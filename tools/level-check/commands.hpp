@@ -3,14 +3,15 @@
 
 #include "libcommon/frame/option.hpp"
 #include "tools/level-check/commands/tables.hpp"
+#include "tools/level-check/commands/tables_data.hpp"
+#include "tools/level-check/commands/tables_keep.hpp"
 
 namespace career::level_check {
 
 inline constexpr Command commands[] = {
-    assess_command,
-    classify_command,
-    gap_command,
-    archetype_command,
+    assess_command,    classify_command, gap_command,         archetype_command,    map_command,
+    companies_command, ladder_command,   ladder_show_command, ladder_check_command, ladder_new_command,
+    quiz_command,      diff_command,     packet_command,      add_command,          log_command,
 };
 
 inline constexpr Example tool_examples[] = {
