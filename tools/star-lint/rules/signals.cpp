@@ -95,7 +95,7 @@ Senses all_senses(const Context& context) {
 }
 
 void miss(const Context& context, Findings& out, Rule rule, std::string_view whose, const Signal& signal) {
-    add(out, rule, context, context.place_of_story(), {}, fmt::format("{}: no sign of {}", whose, signal.name),
+    add(out, rule, context, context.place_of_story(), {}, fmt::format("no sign of {}, which {}", signal.name, whose),
         std::string(signal.hint));
 }
 
@@ -107,7 +107,7 @@ void check_company_signal(const Context& context, Findings& out) {
     const Senses heard = all_senses(context);
     for (std::size_t i = 0; i < company.count; ++i)
         if ((heard & bits(company.signals[i].sense)) == 0)
-            miss(context, out, Rule::company_signal, fmt::format("{} listens for it", company.name),
+            miss(context, out, Rule::company_signal, fmt::format("{} listens for", company.name),
                  company.signals[i]);
 }
 
@@ -117,7 +117,7 @@ void check_level_signal(const Context& context, Findings& out) {
     const Senses heard = all_senses(context);
     for (const Signal* signal : {&level.scope, &level.ambiguity, &level.influence})
         if ((heard & bits(signal->sense)) == 0)
-            miss(context, out, Rule::level_signal, fmt::format("the {} level must show it", level.name), *signal);
+            miss(context, out, Rule::level_signal, fmt::format("the {} level must show", level.name), *signal);
 }
 
 }  // namespace career::star_lint
