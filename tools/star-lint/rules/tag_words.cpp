@@ -36,14 +36,15 @@ void tag_words(const Lexicon& lexicon, const Story& story, std::string_view text
         }
         out.tags[i] = slot->tags != 0 ? lexicon.tags[slot->tags] : tags_by_ending(text, words[i]);
         if (slot->phrase == 0 || words[i].has(word_code)) continue;
-        // The longest phrase that begins here.
+        // The longest phrase that begins here; what shorter ones in it say holds too, but "a few" of "a few years ago"
+        // is no amount.
         std::uint16_t node = slot->phrase;
         std::uint32_t at = i + 1, best_end = 0;
-        std::uint16_t best = 0;
+        Senses senses = 0;
         while (true) {
             const std::uint16_t held = lexicon.nodes[node];
             if ((held & node_senses) != 0) {
-                best = held & node_senses;
+                senses = (senses & ~bits(Sense::vague_amount, Sense::vague_time)) | lexicon.senses[held & node_senses];
                 best_end = at;
             }
             if ((held & node_goes_on) == 0 || at == count || words[at].has(word_initial)) break;
@@ -51,8 +52,7 @@ void tag_words(const Lexicon& lexicon, const Story& story, std::string_view text
             if (node == 0) break;
             ++at;
         }
-        if (best != 0 && (lexicon.senses[best] & wanted) != 0)
-            out.phrases.push_back({i, best_end, lexicon.senses[best]});
+        if ((senses & wanted) != 0) out.phrases.push_back({i, best_end, senses});
     }
 }
 
