@@ -7,6 +7,7 @@
 #include <set>
 
 #include "tools/qbank/bank/banks.hpp"
+#include "tools/qbank/bank/check.hpp"
 #include "tools/qbank/bank/lore.hpp"
 #include "tools/qbank/choose/search.hpp"
 
@@ -117,24 +118,10 @@ BOOST_AUTO_TEST_CASE(bundled_bank_covers_everything) {
         if (question.handbook != 0) BOOST_TEST(question.category == (question.handbook - 1) / 5, question.id);
 }
 
-// Shared stems of two texts against all of theirs: what an editor would ask about.
-double likeness(const std::set<std::string>& a, const std::set<std::string>& b) {
-    std::vector<std::string> both;
-    std::set_intersection(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(both));
-    const double all = static_cast<double>(a.size() + b.size() - both.size());
-    return all == 0 ? 1 : static_cast<double>(both.size()) / all;
-}
-
 BOOST_AUTO_TEST_CASE(bundled_bank_has_no_near_duplicates) {
-    std::vector<std::set<std::string>> words;
-    for (const Question& question : bundled().questions) {
-        const auto list = stems(question.text);
-        words.emplace_back(list.begin(), list.end());
-    }
-    for (std::size_t i = 0; i < words.size(); ++i)
-        for (std::size_t j = i + 1; j < words.size(); ++j)
-            if (const double like = likeness(words[i], words[j]); like > 0.6)
-                BOOST_ERROR(bundled().questions[i].id << " and " << bundled().questions[j].id << ": " << like);
+    for (const Error& doubt : doubts_about(bundled(), Bank())) BOOST_ERROR(to_text(doubt));
+    BOOST_TEST(likeness("Tell me about a time you failed.", "Tell me about when you failed") > too_alike);
+    BOOST_TEST(likeness("Tell me about a time you failed.", "Tell me about a project that failed.") < too_alike);
 }
 
 BOOST_AUTO_TEST_CASE(ids_are_those_of_the_shared_data) {

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "libcommon/data/value.hpp"
 #include "libcommon/frame/error.hpp"
 #include "libcommon/text/source.hpp"
 #include "tools/qbank/bank/question.hpp"
@@ -48,6 +49,8 @@ BankForm form_of(const Source& source);
 
 // Appends the questions of a text; those with a fault are named in `errors` and left out, the rest is kept.
 void read_bank(const Source& source, BankForm form, Bank& bank, Errors& errors);
+// A document that was read from elsewhere, such as JSON; `name` for messages.
+void read_bank_document(const Value& document, const std::string& name, Bank& bank, Errors& errors);
 void read_toml_bank(const Source& source, Bank& bank, Errors& errors);
 void read_text_bank(const Source& source, BankForm form, Bank& bank, Errors& errors);
 

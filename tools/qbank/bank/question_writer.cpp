@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "libcommon/data/value_writer.hpp"
+#include "tools/qbank/exchange/csv_table.hpp"
 #include "tools/qbank/schedule/card_writer.hpp"
 
 namespace career::qbank {
@@ -29,16 +30,9 @@ std::string cell_of(const Value& value) {
         case Value::Kind::null:
             return {};
         case Value::Kind::array: {
-            std::string out;
-            for (const Value& item : value.items) {
-                if (!out.empty()) out += "; ";
-                // Escaped, so that an import finds the same items.
-                for (const char c : cell_of(item)) {
-                    if (c == ';' || c == '\\') out += '\\';
-                    out += c;
-                }
-            }
-            return out;
+            std::vector<std::string> items;
+            for (const Value& item : value.items) items.push_back(cell_of(item));
+            return join_items(items);
         }
         case Value::Kind::date:
             return to_text(value.date);

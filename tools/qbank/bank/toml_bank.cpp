@@ -82,21 +82,24 @@ Question read_question(TableReader& in, const std::string& file, Errors& errors,
 
 }  // namespace
 
-void read_toml_bank(const Source& source, Bank& bank, Errors& errors) {
-    const auto document = read_toml(source);
-    if (!document) {
-        errors.insert(errors.end(), document.errors().begin(), document.errors().end());
-        return;
-    }
-    TableReader in(*document, source.name(), errors);
-    const std::string_view file = bank.keep(source.name());
+void read_bank_document(const Value& document, const std::string& name, Bank& bank, Errors& errors) {
+    TableReader in(document, name, errors);
+    const std::string_view file = bank.keep(name);
     in.integer_or("format", 1, 1, 1);
     for (TableReader& one : in.tables("question")) {
         const std::size_t before = errors.size();
-        Question question = read_question(one, source.name(), errors, bank, file);
+        Question question = read_question(one, name, errors, bank, file);
         if (errors.size() == before) bank.questions.push_back(question);
     }
     in.finish();
+}
+
+void read_toml_bank(const Source& source, Bank& bank, Errors& errors) {
+    const auto document = read_toml(source);
+    if (document)
+        read_bank_document(*document, source.name(), bank, errors);
+    else
+        errors.insert(errors.end(), document.errors().begin(), document.errors().end());
 }
 
 }  // namespace career::qbank

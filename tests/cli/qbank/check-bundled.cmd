@@ -1,0 +1,1 @@
+qbank check "$(dirname "$(command -v qbank)")/../share/career-tools/questions/"*.toml

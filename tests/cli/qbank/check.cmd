@@ -1,0 +1,1 @@
+qbank check broken.toml; qbank check own.toml plain.txt; printf "[[question]]\nid = \"x\"\ntext = \"Tell me about a choice of a technical kind that you thought was wrong. What did you do about it?\"\nnot_this = \"skil-gap\"\n" > near.toml; qbank check near.toml --format jsonl; qbank check nowhere.toml

@@ -1,0 +1,1 @@
+qbank help random

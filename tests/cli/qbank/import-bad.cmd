@@ -1,0 +1,1 @@
+printf "text,principles\nWhy?,ownershp\n\"How?\n" > a.csv; qbank import a.csv; printf "text,principles\nWhy?,ownershp\nHow?,\n" > a.csv; qbank import a.csv --keep-going; : > empty.json; qbank import empty.json
