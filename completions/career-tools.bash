@@ -8,10 +8,92 @@ _offer_calc() {
         if [[ -z $command ]]; then command=${COMP_WORDS[i]}; elif [[ -z $second ]]; then second=${COMP_WORDS[i]}; fi
     done
     case $command in
-        tax|waterfall|new|check) ;;
+        value|compare|counter|equity|deadline|tax|waterfall|new|check) ;;
         *) second=; command= ;;
     esac
     case "$command $second" in
+        'value '*)
+            case $before in
+                --years) COMPREPLY=(); return ;;
+                --discount) COMPREPLY=(); return ;;
+                --law) COMPREPLY=(); return ;;
+                --leave) COMPREPLY=(); return ;;
+                --input) COMPREPLY=($(compgen -W 'auto toml json' -- "$word")); return ;;
+                --plot) COMPREPLY=($(compgen -W 'svg gnuplot vega' -- "$word")); return ;;
+                --format) COMPREPLY=($(compgen -W 'text toml json csv tsv markdown' -- "$word")); return ;;
+                --output|-o) compopt -o filenames; COMPREPLY=($(compgen -f -- "$word")); return ;;
+                --color) COMPREPLY=($(compgen -W 'auto always never' -- "$word")); return ;;
+            esac
+            if [[ $word == -* ]]; then
+                COMPREPLY=($(compgen -W '--years --discount --law --leave --input --plot --show-steps --format --output -o --force --help -h --version -V --color' -- "$word"))
+            else
+                compopt -o filenames; COMPREPLY=($(compgen -f -- "$word"))
+            fi ;;
+        'compare '*)
+            case $before in
+                --years) COMPREPLY=(); return ;;
+                --discount) COMPREPLY=(); return ;;
+                --law) COMPREPLY=(); return ;;
+                --input) COMPREPLY=($(compgen -W 'auto toml json' -- "$word")); return ;;
+                --plot) COMPREPLY=($(compgen -W 'svg gnuplot vega' -- "$word")); return ;;
+                --format) COMPREPLY=($(compgen -W 'text toml json csv tsv markdown' -- "$word")); return ;;
+                --output|-o) compopt -o filenames; COMPREPLY=($(compgen -f -- "$word")); return ;;
+                --color) COMPREPLY=($(compgen -W 'auto always never' -- "$word")); return ;;
+            esac
+            if [[ $word == -* ]]; then
+                COMPREPLY=($(compgen -W '--years --discount --law --input --plot --show-steps --format --output -o --force --help -h --version -V --color' -- "$word"))
+            else
+                compopt -o filenames; COMPREPLY=($(compgen -f -- "$word"))
+            fi ;;
+        'counter '*)
+            case $before in
+                --against) compopt -o filenames; COMPREPLY=($(compgen -f -- "$word")); return ;;
+                --target) COMPREPLY=(); return ;;
+                --years) COMPREPLY=(); return ;;
+                --discount) COMPREPLY=(); return ;;
+                --law) COMPREPLY=(); return ;;
+                --input) COMPREPLY=($(compgen -W 'auto toml json' -- "$word")); return ;;
+                --format) COMPREPLY=($(compgen -W 'text toml json csv tsv markdown' -- "$word")); return ;;
+                --output|-o) compopt -o filenames; COMPREPLY=($(compgen -f -- "$word")); return ;;
+                --color) COMPREPLY=($(compgen -W 'auto always never' -- "$word")); return ;;
+            esac
+            if [[ $word == -* ]]; then
+                COMPREPLY=($(compgen -W '--against --target --years --discount --law --input --show-steps --format --output -o --force --help -h --version -V --color' -- "$word"))
+            else
+                compopt -o filenames; COMPREPLY=($(compgen -f -- "$word"))
+            fi ;;
+        'equity '*)
+            case $before in
+                --exit) COMPREPLY=(); return ;;
+                --exit-month) COMPREPLY=(); return ;;
+                --exercise) COMPREPLY=(); return ;;
+                --fair-value) COMPREPLY=(); return ;;
+                --leave) COMPREPLY=(); return ;;
+                --exercise-after) COMPREPLY=(); return ;;
+                --law) COMPREPLY=(); return ;;
+                --input) COMPREPLY=($(compgen -W 'auto toml json' -- "$word")); return ;;
+                --format) COMPREPLY=($(compgen -W 'text toml json csv tsv markdown' -- "$word")); return ;;
+                --output|-o) compopt -o filenames; COMPREPLY=($(compgen -f -- "$word")); return ;;
+                --color) COMPREPLY=($(compgen -W 'auto always never' -- "$word")); return ;;
+            esac
+            if [[ $word == -* ]]; then
+                COMPREPLY=($(compgen -W '--exit --exit-month --exercise --fair-value --leave --exercise-after --law --input --show-steps --format --output -o --force --help -h --version -V --color' -- "$word"))
+            else
+                compopt -o filenames; COMPREPLY=($(compgen -f -- "$word"))
+            fi ;;
+        'deadline '*)
+            case $before in
+                --today) COMPREPLY=(); return ;;
+                --input) COMPREPLY=($(compgen -W 'auto toml json' -- "$word")); return ;;
+                --format) COMPREPLY=($(compgen -W 'text toml json csv tsv markdown' -- "$word")); return ;;
+                --output|-o) compopt -o filenames; COMPREPLY=($(compgen -f -- "$word")); return ;;
+                --color) COMPREPLY=($(compgen -W 'auto always never' -- "$word")); return ;;
+            esac
+            if [[ $word == -* ]]; then
+                COMPREPLY=($(compgen -W '--today --input --format --output -o --force --help -h --version -V --color' -- "$word"))
+            else
+                compopt -o filenames; COMPREPLY=($(compgen -f -- "$word"))
+            fi ;;
         'tax '*)
             case $before in
                 --input) COMPREPLY=($(compgen -W 'toml json csv' -- "$word")); return ;;
@@ -83,7 +165,7 @@ _offer_calc() {
             fi ;;
         *)
             if [[ $word == -* ]]; then COMPREPLY=($(compgen -W '--help --version' -- "$word"))
-            else COMPREPLY=($(compgen -W 'tax waterfall new check help' -- "$word")); fi ;;
+            else COMPREPLY=($(compgen -W 'value compare counter equity deadline tax waterfall new check help' -- "$word")); fi ;;
     esac
 }
 complete -F _offer_calc offer-calc
@@ -95,7 +177,7 @@ _qbank() {
         if [[ -z $command ]]; then command=${COMP_WORDS[i]}; elif [[ -z $second ]]; then second=${COMP_WORDS[i]}; fi
     done
     case $command in
-        random|list|show|search|categories|principles|companies|stats|ask|mock|practice|review|due|history|schedule) ;;
+        random|mock|list|show|search|categories|principles|companies|stats|ask|cover|practice|review|due|history|schedule|add|edit|check|import|export) ;;
         *) second=; command= ;;
     esac
     case "$command $second" in
@@ -116,6 +198,25 @@ _qbank() {
             esac
             if [[ $word == -* ]]; then
                 COMPREPLY=($(compgen -W '--number -n --seed -s --repeat -r --weight -w --null -0 --category -c --principle -p --company --level -l --tag -t --handbook --not-seen --bank --join --keep-going --format --output -o --force --help -h --version -V --color' -- "$word"))
+            else
+                COMPREPLY=()
+            fi ;;
+        'mock '*)
+            case $before in
+                --minutes|-m) COMPREPLY=(); return ;;
+                --seed|-s) COMPREPLY=(); return ;;
+                --category|-c) COMPREPLY=($(compgen -W 'conflict leadership delivery growth impact' -- "$word")); return ;;
+                --principle|-p) COMPREPLY=($(compgen -W 'customer-obsession ownership invent-and-simplify are-right-a-lot learn-and-be-curious hire-and-develop-the-best insist-on-the-highest-standards think-big bias-for-action frugality earn-trust dive-deep disagree-and-commit deliver-results strive-to-be-earths-best-employer success-and-scale-bring-broad-responsibility' -- "$word")); return ;;
+                --company) COMPREPLY=($(compgen -W 'amazon google meta apple netflix stripe' -- "$word")); return ;;
+                --level|-l) COMPREPLY=($(compgen -W 'entry mid senior staff principal' -- "$word")); return ;;
+                --tag|-t) COMPREPLY=(); return ;;
+                --bank) compopt -o filenames; COMPREPLY=($(compgen -f -- "$word")); return ;;
+                --format) COMPREPLY=($(compgen -W 'text toml json jsonl csv tsv' -- "$word")); return ;;
+                --output|-o) compopt -o filenames; COMPREPLY=($(compgen -f -- "$word")); return ;;
+                --color) COMPREPLY=($(compgen -W 'auto always never' -- "$word")); return ;;
+            esac
+            if [[ $word == -* ]]; then
+                COMPREPLY=($(compgen -W '--minutes -m --seed -s --category -c --principle -p --company --level -l --tag -t --handbook --not-seen --bank --join --keep-going --format --output -o --force --help -h --version -V --color' -- "$word"))
             else
                 COMPREPLY=()
             fi ;;
@@ -246,10 +347,9 @@ _qbank() {
             else
                 COMPREPLY=()
             fi ;;
-        'mock '*)
+        'cover '*)
             case $before in
-                --minutes|-m) COMPREPLY=(); return ;;
-                --seed|-s) COMPREPLY=(); return ;;
+                --number|-n) COMPREPLY=(); return ;;
                 --category|-c) COMPREPLY=($(compgen -W 'conflict leadership delivery growth impact' -- "$word")); return ;;
                 --principle|-p) COMPREPLY=($(compgen -W 'customer-obsession ownership invent-and-simplify are-right-a-lot learn-and-be-curious hire-and-develop-the-best insist-on-the-highest-standards think-big bias-for-action frugality earn-trust dive-deep disagree-and-commit deliver-results strive-to-be-earths-best-employer success-and-scale-bring-broad-responsibility' -- "$word")); return ;;
                 --company) COMPREPLY=($(compgen -W 'amazon google meta apple netflix stripe' -- "$word")); return ;;
@@ -261,9 +361,9 @@ _qbank() {
                 --color) COMPREPLY=($(compgen -W 'auto always never' -- "$word")); return ;;
             esac
             if [[ $word == -* ]]; then
-                COMPREPLY=($(compgen -W '--minutes -m --seed -s --category -c --principle -p --company --level -l --tag -t --handbook --not-seen --bank --join --keep-going --format --output -o --force --help -h --version -V --color' -- "$word"))
+                COMPREPLY=($(compgen -W '--uncovered --number -n --category -c --principle -p --company --level -l --tag -t --handbook --not-seen --bank --join --keep-going --format --output -o --force --help -h --version -V --color' -- "$word"))
             else
-                COMPREPLY=()
+                compopt -o filenames; COMPREPLY=($(compgen -f -- "$word"))
             fi ;;
         'practice '*)
             case $before in
@@ -352,9 +452,89 @@ _qbank() {
             else
                 compopt -o filenames; COMPREPLY=($(compgen -f -- "$word"))
             fi ;;
+        'add '*)
+            case $before in
+                --id) COMPREPLY=(); return ;;
+                --category|-c) COMPREPLY=($(compgen -W 'conflict leadership delivery growth impact' -- "$word")); return ;;
+                --principle|-p) COMPREPLY=($(compgen -W 'customer-obsession ownership invent-and-simplify are-right-a-lot learn-and-be-curious hire-and-develop-the-best insist-on-the-highest-standards think-big bias-for-action frugality earn-trust dive-deep disagree-and-commit deliver-results strive-to-be-earths-best-employer success-and-scale-bring-broad-responsibility' -- "$word")); return ;;
+                --company) COMPREPLY=($(compgen -W 'amazon google meta apple netflix stripe' -- "$word")); return ;;
+                --level|-l) COMPREPLY=($(compgen -W 'entry mid senior staff principal' -- "$word")); return ;;
+                --tag|-t) COMPREPLY=(); return ;;
+                --shows) COMPREPLY=(); return ;;
+                --follow-up) COMPREPLY=(); return ;;
+                --red-flag) COMPREPLY=(); return ;;
+                --not-this) COMPREPLY=(); return ;;
+                --to) compopt -o filenames; COMPREPLY=($(compgen -f -- "$word")); return ;;
+                --color) COMPREPLY=($(compgen -W 'auto always never' -- "$word")); return ;;
+            esac
+            if [[ $word == -* ]]; then
+                COMPREPLY=($(compgen -W '--id --category -c --principle -p --company --level -l --tag -t --shows --follow-up --red-flag --not-this --to --help -h --version -V --color' -- "$word"))
+            else
+                COMPREPLY=()
+            fi ;;
+        'edit '*)
+            case $before in
+                --text) COMPREPLY=(); return ;;
+                --category|-c) COMPREPLY=($(compgen -W 'conflict leadership delivery growth impact' -- "$word")); return ;;
+                --principle|-p) COMPREPLY=($(compgen -W 'customer-obsession ownership invent-and-simplify are-right-a-lot learn-and-be-curious hire-and-develop-the-best insist-on-the-highest-standards think-big bias-for-action frugality earn-trust dive-deep disagree-and-commit deliver-results strive-to-be-earths-best-employer success-and-scale-bring-broad-responsibility' -- "$word")); return ;;
+                --company) COMPREPLY=($(compgen -W 'amazon google meta apple netflix stripe' -- "$word")); return ;;
+                --level|-l) COMPREPLY=($(compgen -W 'entry mid senior staff principal' -- "$word")); return ;;
+                --tag|-t) COMPREPLY=(); return ;;
+                --shows) COMPREPLY=(); return ;;
+                --follow-up) COMPREPLY=(); return ;;
+                --red-flag) COMPREPLY=(); return ;;
+                --not-this) COMPREPLY=(); return ;;
+                --to) compopt -o filenames; COMPREPLY=($(compgen -f -- "$word")); return ;;
+                --color) COMPREPLY=($(compgen -W 'auto always never' -- "$word")); return ;;
+            esac
+            if [[ $word == -* ]]; then
+                COMPREPLY=($(compgen -W '--text --category -c --principle -p --company --level -l --tag -t --shows --follow-up --red-flag --not-this --to --help -h --version -V --color' -- "$word"))
+            else
+                COMPREPLY=()
+            fi ;;
+        'check '*)
+            case $before in
+                --format) COMPREPLY=($(compgen -W 'text toml json jsonl csv tsv' -- "$word")); return ;;
+                --output|-o) compopt -o filenames; COMPREPLY=($(compgen -f -- "$word")); return ;;
+                --color) COMPREPLY=($(compgen -W 'auto always never' -- "$word")); return ;;
+            esac
+            if [[ $word == -* ]]; then
+                COMPREPLY=($(compgen -W '--format --output -o --force --help -h --version -V --color' -- "$word"))
+            else
+                compopt -o filenames; COMPREPLY=($(compgen -f -- "$word"))
+            fi ;;
+        'import '*)
+            case $before in
+                --input) COMPREPLY=($(compgen -W 'auto toml csv tsv json jsonl anki fortune markdown plain' -- "$word")); return ;;
+                --format) COMPREPLY=($(compgen -W 'toml csv tsv json jsonl anki fortune markdown plain' -- "$word")); return ;;
+                --output|-o) compopt -o filenames; COMPREPLY=($(compgen -f -- "$word")); return ;;
+                --color) COMPREPLY=($(compgen -W 'auto always never' -- "$word")); return ;;
+            esac
+            if [[ $word == -* ]]; then
+                COMPREPLY=($(compgen -W '--input --keep-going --format --output -o --force --help -h --version -V --color' -- "$word"))
+            else
+                compopt -o filenames; COMPREPLY=($(compgen -f -- "$word"))
+            fi ;;
+        'export '*)
+            case $before in
+                --category|-c) COMPREPLY=($(compgen -W 'conflict leadership delivery growth impact' -- "$word")); return ;;
+                --principle|-p) COMPREPLY=($(compgen -W 'customer-obsession ownership invent-and-simplify are-right-a-lot learn-and-be-curious hire-and-develop-the-best insist-on-the-highest-standards think-big bias-for-action frugality earn-trust dive-deep disagree-and-commit deliver-results strive-to-be-earths-best-employer success-and-scale-bring-broad-responsibility' -- "$word")); return ;;
+                --company) COMPREPLY=($(compgen -W 'amazon google meta apple netflix stripe' -- "$word")); return ;;
+                --level|-l) COMPREPLY=($(compgen -W 'entry mid senior staff principal' -- "$word")); return ;;
+                --tag|-t) COMPREPLY=(); return ;;
+                --bank) compopt -o filenames; COMPREPLY=($(compgen -f -- "$word")); return ;;
+                --format) COMPREPLY=($(compgen -W 'toml csv tsv json jsonl anki fortune markdown plain' -- "$word")); return ;;
+                --output|-o) compopt -o filenames; COMPREPLY=($(compgen -f -- "$word")); return ;;
+                --color) COMPREPLY=($(compgen -W 'auto always never' -- "$word")); return ;;
+            esac
+            if [[ $word == -* ]]; then
+                COMPREPLY=($(compgen -W '--category -c --principle -p --company --level -l --tag -t --handbook --not-seen --bank --join --keep-going --format --output -o --force --help -h --version -V --color' -- "$word"))
+            else
+                COMPREPLY=()
+            fi ;;
         *)
             if [[ $word == -* ]]; then COMPREPLY=($(compgen -W '--help --version' -- "$word"))
-            else COMPREPLY=($(compgen -W 'random list show search categories principles companies stats ask mock practice review due history schedule help' -- "$word")); fi ;;
+            else COMPREPLY=($(compgen -W 'random mock list show search categories principles companies stats ask cover practice review due history schedule add edit check import export help' -- "$word")); fi ;;
     esac
 }
 complete -F _qbank qbank
@@ -366,7 +546,7 @@ _doc_skeleton() {
         if [[ -z $command ]]; then command=${COMP_WORDS[i]}; elif [[ -z $second ]]; then second=${COMP_WORDS[i]}; fi
     done
     case $command in
-        list|show|new) ;;
+        list|show|new|index|graph|number|renumber) ;;
         *) second=; command= ;;
     esac
     case "$command $second" in
@@ -406,19 +586,208 @@ _doc_skeleton() {
                 --with) COMPREPLY=(); return ;;
                 --without) COMPREPLY=(); return ;;
                 --front-matter) COMPREPLY=($(compgen -W 'none hugo jekyll mkdocs' -- "$word")); return ;;
+                --dir|-d) compopt -o filenames; COMPREPLY=($(compgen -d -- "$word")); return ;;
+                --id) COMPREPLY=($(compgen -W 'number date draft' -- "$word")); return ;;
+                --supersedes) COMPREPLY=(); return ;;
+                --amends) COMPREPLY=(); return ;;
                 --today) COMPREPLY=(); return ;;
                 --format) COMPREPLY=($(compgen -W 'markdown asciidoc rst org latex html text' -- "$word")); return ;;
                 --output|-o) compopt -o filenames; COMPREPLY=($(compgen -f -- "$word")); return ;;
                 --color) COMPREPLY=($(compgen -W 'auto always never' -- "$word")); return ;;
             esac
             if [[ $word == -* ]]; then
-                COMPREPLY=($(compgen -W '--title -t --author --team --date --status --tag --set -s --from --input --with --without --bare -b --front-matter --edit -e --today --format --output -o --force --help -h --version -V --color' -- "$word"))
+                COMPREPLY=($(compgen -W '--title -t --author --team --date --status --tag --set -s --from --input --with --without --bare -b --front-matter --dir -d --id --supersedes --amends --edit -e --today --format --output -o --force --help -h --version -V --color' -- "$word"))
+            else
+                COMPREPLY=()
+            fi ;;
+        'index '*)
+            case $before in
+                --format) COMPREPLY=($(compgen -W 'markdown toml json jsonl' -- "$word")); return ;;
+                --output|-o) compopt -o filenames; COMPREPLY=($(compgen -f -- "$word")); return ;;
+                --color) COMPREPLY=($(compgen -W 'auto always never' -- "$word")); return ;;
+            esac
+            if [[ $word == -* ]]; then
+                COMPREPLY=($(compgen -W '--write -w --format --output -o --force --help -h --version -V --color' -- "$word"))
+            else
+                compopt -o filenames; COMPREPLY=($(compgen -d -- "$word"))
+            fi ;;
+        'graph '*)
+            case $before in
+                --format) COMPREPLY=($(compgen -W 'dot mermaid svg' -- "$word")); return ;;
+                --output|-o) compopt -o filenames; COMPREPLY=($(compgen -f -- "$word")); return ;;
+                --color) COMPREPLY=($(compgen -W 'auto always never' -- "$word")); return ;;
+            esac
+            if [[ $word == -* ]]; then
+                COMPREPLY=($(compgen -W '--format --output -o --force --help -h --version -V --color' -- "$word"))
+            else
+                compopt -o filenames; COMPREPLY=($(compgen -d -- "$word"))
+            fi ;;
+        'number '*)
+            case $before in
+                --output|-o) compopt -o filenames; COMPREPLY=($(compgen -f -- "$word")); return ;;
+                --color) COMPREPLY=($(compgen -W 'auto always never' -- "$word")); return ;;
+            esac
+            if [[ $word == -* ]]; then
+                COMPREPLY=($(compgen -W '--output -o --force --help -h --version -V --color' -- "$word"))
+            else
+                compopt -o filenames; COMPREPLY=($(compgen -d -- "$word"))
+            fi ;;
+        'renumber '*)
+            case $before in
+                --to) COMPREPLY=(); return ;;
+                --dir|-d) compopt -o filenames; COMPREPLY=($(compgen -d -- "$word")); return ;;
+                --output|-o) compopt -o filenames; COMPREPLY=($(compgen -f -- "$word")); return ;;
+                --color) COMPREPLY=($(compgen -W 'auto always never' -- "$word")); return ;;
+            esac
+            if [[ $word == -* ]]; then
+                COMPREPLY=($(compgen -W '--to --dir -d --output -o --force --help -h --version -V --color' -- "$word"))
+            else
+                compopt -o filenames; COMPREPLY=($(compgen -f -- "$word"))
+            fi ;;
+        *)
+            if [[ $word == -* ]]; then COMPREPLY=($(compgen -W '--help --version' -- "$word"))
+            else COMPREPLY=($(compgen -W 'list show new index graph number renumber help' -- "$word")); fi ;;
+    esac
+}
+complete -F _doc_skeleton doc-skeleton
+
+_star_lint() {
+    local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} command= second= i
+    for ((i = 1; i < COMP_CWORD; ++i)); do
+        [[ ${COMP_WORDS[i]} == -* ]] && continue
+        if [[ -z $command ]]; then command=${COMP_WORDS[i]}; elif [[ -z $second ]]; then second=${COMP_WORDS[i]}; fi
+    done
+    case $command in
+        parts|lsp) ;;
+        *) second=; command= ;;
+    esac
+    case "$command $second" in
+        'parts '*)
+            case $before in
+                --stdin-filename) COMPREPLY=(); return ;;
+                --format) COMPREPLY=($(compgen -W 'text toml json jsonl' -- "$word")); return ;;
+                --output|-o) compopt -o filenames; COMPREPLY=($(compgen -f -- "$word")); return ;;
+                --color) COMPREPLY=($(compgen -W 'auto always never' -- "$word")); return ;;
+            esac
+            if [[ $word == -* ]]; then
+                COMPREPLY=($(compgen -W '--stdin-filename --format --output -o --force --help -h --version -V --color' -- "$word"))
+            else
+                compopt -o filenames; COMPREPLY=($(compgen -f -- "$word"))
+            fi ;;
+        'lsp '*)
+            case $before in
+                --company) COMPREPLY=($(compgen -W 'amazon google meta apple netflix stripe' -- "$word")); return ;;
+                --level) COMPREPLY=($(compgen -W 'senior staff principal' -- "$word")); return ;;
+                --select) COMPREPLY=(); return ;;
+                --ignore) COMPREPLY=(); return ;;
+                --severity) COMPREPLY=(); return ;;
+                --config) compopt -o filenames; COMPREPLY=($(compgen -f -- "$word")); return ;;
+                --color) COMPREPLY=($(compgen -W 'auto always never' -- "$word")); return ;;
+            esac
+            if [[ $word == -* ]]; then
+                COMPREPLY=($(compgen -W '--company --level --select --ignore --severity --config --help -h --version -V --color' -- "$word"))
             else
                 COMPREPLY=()
             fi ;;
         *)
-            if [[ $word == -* ]]; then COMPREPLY=($(compgen -W '--help --version' -- "$word"))
-            else COMPREPLY=($(compgen -W 'list show new help' -- "$word")); fi ;;
+            case $before in
+                --company) COMPREPLY=($(compgen -W 'amazon google meta apple netflix stripe' -- "$word")); return ;;
+                --level) COMPREPLY=($(compgen -W 'senior staff principal' -- "$word")); return ;;
+                --select) COMPREPLY=(); return ;;
+                --ignore) COMPREPLY=(); return ;;
+                --severity) COMPREPLY=(); return ;;
+                --fail-on) COMPREPLY=($(compgen -W 'hint warning error' -- "$word")); return ;;
+                --max-warnings) COMPREPLY=(); return ;;
+                --baseline) compopt -o filenames; COMPREPLY=($(compgen -f -- "$word")); return ;;
+                --write-baseline) compopt -o filenames; COMPREPLY=($(compgen -f -- "$word")); return ;;
+                --explain) COMPREPLY=(); return ;;
+                --config) compopt -o filenames; COMPREPLY=($(compgen -f -- "$word")); return ;;
+                --stdin-filename) compopt -o filenames; COMPREPLY=($(compgen -f -- "$word")); return ;;
+                --column) COMPREPLY=($(compgen -W 'scalar byte utf16' -- "$word")); return ;;
+                --jobs|-j) COMPREPLY=(); return ;;
+                --format) COMPREPLY=($(compgen -W 'text gcc json jsonl toml sarif rdjson github checkstyle' -- "$word")); return ;;
+                --output|-o) compopt -o filenames; COMPREPLY=($(compgen -f -- "$word")); return ;;
+                --color) COMPREPLY=($(compgen -W 'auto always never' -- "$word")); return ;;
+            esac
+            if [[ $word == -* ]]; then
+                COMPREPLY=($(compgen -W '--stats --company --level --select --ignore --severity --fail-on --max-warnings --baseline --write-baseline --fix --list-rules --explain --config --print-config --stdin-filename --column --jobs -j --format --output -o --force --help -h --version -V --color' -- "$word"))
+            else
+                compopt -o filenames; COMPREPLY=($(compgen -W 'parts lsp' -- "$word") $(compgen -f -- "$word"))
+            fi ;;
     esac
 }
-complete -F _doc_skeleton doc-skeleton
+complete -F _star_lint star-lint
+
+_level_check() {
+    local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} command= second= i
+    for ((i = 1; i < COMP_CWORD; ++i)); do
+        [[ ${COMP_WORDS[i]} == -* ]] && continue
+        if [[ -z $command ]]; then command=${COMP_WORDS[i]}; elif [[ -z $second ]]; then second=${COMP_WORDS[i]}; fi
+    done
+    case $command in
+        assess|classify|gap|archetype) ;;
+        *) second=; command= ;;
+    esac
+    case "$command $second" in
+        'assess '*)
+            case $before in
+                --target) COMPREPLY=(); return ;;
+                --ladder) compopt -o filenames; COMPREPLY=($(compgen -f -- "$word")); return ;;
+                --input) COMPREPLY=($(compgen -W 'auto toml json jsonl bullets' -- "$word")); return ;;
+                --today) COMPREPLY=(); return ;;
+                --format) COMPREPLY=($(compgen -W 'text toml json' -- "$word")); return ;;
+                --output|-o) compopt -o filenames; COMPREPLY=($(compgen -f -- "$word")); return ;;
+                --color) COMPREPLY=($(compgen -W 'auto always never' -- "$word")); return ;;
+            esac
+            if [[ $word == -* ]]; then
+                COMPREPLY=($(compgen -W '--target --ladder --input --today --brief --format --output -o --force --help -h --version -V --color' -- "$word"))
+            else
+                compopt -o filenames; COMPREPLY=($(compgen -f -- "$word"))
+            fi ;;
+        'classify '*)
+            case $before in
+                --input) COMPREPLY=($(compgen -W 'auto lines toml json jsonl bullets' -- "$word")); return ;;
+                --format) COMPREPLY=($(compgen -W 'text toml json jsonl' -- "$word")); return ;;
+                --output|-o) compopt -o filenames; COMPREPLY=($(compgen -f -- "$word")); return ;;
+                --color) COMPREPLY=($(compgen -W 'auto always never' -- "$word")); return ;;
+            esac
+            if [[ $word == -* ]]; then
+                COMPREPLY=($(compgen -W '--input --format --output -o --force --help -h --version -V --color' -- "$word"))
+            else
+                compopt -o filenames; COMPREPLY=($(compgen -f -- "$word"))
+            fi ;;
+        'gap '*)
+            case $before in
+                --target) COMPREPLY=(); return ;;
+                --ladder) compopt -o filenames; COMPREPLY=($(compgen -f -- "$word")); return ;;
+                --input) COMPREPLY=($(compgen -W 'auto toml json jsonl bullets' -- "$word")); return ;;
+                --today) COMPREPLY=(); return ;;
+                --format) COMPREPLY=($(compgen -W 'text toml json' -- "$word")); return ;;
+                --output|-o) compopt -o filenames; COMPREPLY=($(compgen -f -- "$word")); return ;;
+                --color) COMPREPLY=($(compgen -W 'auto always never' -- "$word")); return ;;
+            esac
+            if [[ $word == -* ]]; then
+                COMPREPLY=($(compgen -W '--target --ladder --input --today --format --output -o --force --help -h --version -V --color' -- "$word"))
+            else
+                compopt -o filenames; COMPREPLY=($(compgen -f -- "$word"))
+            fi ;;
+        'archetype '*)
+            case $before in
+                --role) COMPREPLY=($(compgen -W 'tech-lead architect solver right-hand' -- "$word")); return ;;
+                --input) COMPREPLY=($(compgen -W 'auto toml json jsonl bullets' -- "$word")); return ;;
+                --today) COMPREPLY=(); return ;;
+                --format) COMPREPLY=($(compgen -W 'text toml json' -- "$word")); return ;;
+                --output|-o) compopt -o filenames; COMPREPLY=($(compgen -f -- "$word")); return ;;
+                --color) COMPREPLY=($(compgen -W 'auto always never' -- "$word")); return ;;
+            esac
+            if [[ $word == -* ]]; then
+                COMPREPLY=($(compgen -W '--role --list --input --today --format --output -o --force --help -h --version -V --color' -- "$word"))
+            else
+                compopt -o filenames; COMPREPLY=($(compgen -f -- "$word"))
+            fi ;;
+        *)
+            if [[ $word == -* ]]; then COMPREPLY=($(compgen -W '--help --version' -- "$word"))
+            else COMPREPLY=($(compgen -W 'assess classify gap archetype help' -- "$word")); fi ;;
+    esac
+}
+complete -F _level_check level-check
