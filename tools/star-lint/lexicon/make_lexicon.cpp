@@ -95,7 +95,11 @@ void add_words(LexiconBuilder& lexicon, const Value& words) {
     }
     for (const Member& member : table(words, "words").members) {
         const Tags tags = bit_of(member.key, tag_names);
-        for_each_word(member.value.text, [&](std::string_view word) { lexicon.add_word(word, tags); });
+        for_each_word(member.value.text, [&](std::string_view word) {
+            // "Enjoyed" judges, and is a verb all the same.
+            const bool verb = word.ends_with("ed") && (tags & bits(Tag::opinion, Tag::adjectival, Tag::measure)) != 0;
+            lexicon.add_word(word, verb ? tags | bits(Tag::past, Tag::participle) : tags);
+        });
     }
 }
 

@@ -125,12 +125,13 @@ class SentenceReader {
             take_subject(i, Who::we);
             return i + 1;
         }
-        if ((t & auxiliary_tags) != 0) return verb_group(i);
+        const bool infinitive = i > first_ && is(i - 1, bits(Tag::to)) && !is(i, bits(Tag::be_past, Tag::did));
+        if ((t & auxiliary_tags) != 0) return infinitive ? i + 1 : verb_group(i);
         if (finite(i, t)) return verb_group(i);
         // An article or another opener begins a noun, whatever follows: "the first", "his".
         const bool opens = (t & noun_opener) != 0 && (t & bits(Tag::adverb)) == 0 &&
                            (i == first_ || comma(i) || !is(i - 1, bits(Tag::preposition)));
-        if (subject_ == no_word && ((t & no_noun) == 0 || opens)) {
+        if (subject_ == no_word && ((t & (no_noun | noun_opener)) == 0 || opens)) {
             subject_ = i;
             who_ = Who::other;
         }

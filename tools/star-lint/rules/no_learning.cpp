@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include <algorithm>
+
 #include "tools/star-lint/rules/context.hpp"
 
 namespace career::star_lint {
@@ -37,22 +39,36 @@ bool learns(const Context& context, const Clause& clause) {
     return (verb == saw || verb == noticed || verb == found) && present_follows(context, clause);
 }
 
+// What the phrases around a clause say: in it, or up to six words before it, if those are not of another verb.
+Senses senses_near(const Context& context, const Clause& clause) {
+    std::uint32_t first =
+        std::max(context.story.sentences[clause.sentence].first_word, clause.first - std::min(clause.first, 6U));
+    for (const Clause& other : context.clauses_in(clause.sentence))
+        if (other.verb < clause.first) first = std::max(first, other.verb + 1);
+    Senses all = 0;
+    for (const PhraseHit& hit : context.phrases_in(first, clause.end)) all |= hit.senses;
+    return all;
+}
+
 // The speaker does in the present what the story taught: "I ask first", "I've stopped storing it", "I don't ask any
-// more".
-bool is_habit(const Context& context, const Clause& clause, Senses senses) {
-    const bool own =
-        clause.who == Who::i || (clause.who == Who::we && (senses & bits(Sense::habit_now, Sense::since_then)) != 0);
-    if (!own) return false;
-    if ((senses & bits(Sense::since_then)) != 0 && !clause.has(clause_would | clause_be)) return true;
+// more", "my checklist begins with the seals now".
+bool is_habit(const Context& context, const Clause& clause) {
+    if (clause.link == Link::time || clause.link == Link::condition) return false;
+    const Senses senses = senses_near(context, clause);
+    const Senses whole = context.senses_in(context.story.sentences[clause.sentence]);
+    const bool since = (whole & bits(Sense::since_then)) != 0, now = (senses & bits(Sense::habit_now)) != 0;
     const Tags verb = context.reading.tags[clause.verb];
+    const bool own_thing = clause.subject != no_word && context.reading.is(clause.subject, bits(Tag::my, Tag::our));
+    if (clause.who != Who::i && !((clause.who == Who::we || own_thing) && (since || now))) return false;
+    if (since && clause.who != Who::other) return !clause.has(clause_be);
     // "Set" and "put" are past and present alike.
-    const bool either = (verb & bits(Tag::base)) != 0 && (senses & bits(Sense::habit_now)) != 0;
+    const bool either = (verb & bits(Tag::base)) != 0 && now;
     if (clause.has(not_present & ~clause_past) || (clause.has(clause_past) && !either)) return false;
-    if (clause.has(clause_perfect)) return (senses & bits(Sense::habit_now)) != 0;
+    if (clause.has(clause_perfect)) return now && clause.who == Who::i;
     if (clause.has(clause_be) || ((verb & bits(Tag::past)) != 0 && (verb & bits(Tag::base)) == 0)) return false;
     // "I believe it's fair now" judges; it changes nothing.
     if ((verb & bits(Tag::think)) != 0) return false;
-    return (verb & bits(Tag::state, Tag::have, Tag::be_present)) == 0 || (senses & bits(Sense::habit_now)) != 0;
+    return (verb & bits(Tag::state, Tag::have, Tag::be_present)) == 0 || (now && clause.who == Who::i);
 }
 
 bool names_lesson(std::uint32_t hash) {
@@ -72,11 +88,11 @@ bool tells_lesson(const Context& context, std::uint32_t number) {
     if (sentence.word_count() > 1 && context.story.words[sentence.first_word + 1].has(word_after_comma) &&
         names_lesson(context.story.words[sentence.first_word].hash))
         return true;
-    // Under a Learning label what is said is believed to be learned.
-    if (has(parts, Part::learning) && sentence.word_count() > 2) return true;
+    // Under a Learning label what is said is believed to be learned; a part that was inferred proves nothing.
+    if (has(parts, Part::learning) && !sentence.inferred && sentence.word_count() > 2) return true;
     for (const Clause& clause : context.clauses_in(number)) {
         if (context.silent(clause.verb, parts)) continue;
-        if (learns(context, clause) || is_habit(context, clause, senses)) return true;
+        if (learns(context, clause) || is_habit(context, clause)) return true;
         if (clause.who == Who::i && (senses & bits(Sense::ability)) != 0 && clause.has(clause_modal)) return true;
     }
     return false;

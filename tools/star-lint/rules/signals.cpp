@@ -107,8 +107,7 @@ void check_company_signal(const Context& context, Findings& out) {
     const Senses heard = all_senses(context);
     for (std::size_t i = 0; i < company.count; ++i)
         if ((heard & bits(company.signals[i].sense)) == 0)
-            miss(context, out, Rule::company_signal, fmt::format("{} listens for", company.name),
-                 company.signals[i]);
+            miss(context, out, Rule::company_signal, fmt::format("{} listens for", company.name), company.signals[i]);
 }
 
 void check_level_signal(const Context& context, Findings& out) {
