@@ -18,10 +18,9 @@ constexpr std::size_t block_rows = 4096;
 }  // namespace
 
 struct Batch::Work {
-    std::vector<std::optional<KernelLaw>> laws;      // by law x 4 + status
-    std::array<std::uint32_t, block_rows> order;     // the block's rows, sorted by law
-    std::array<std::uint32_t, 256> ends;             // of each law's rows in `order`
-    std::array<std::int64_t, block_rows> magnitude;  // the sum of the absolute inputs
+    std::vector<std::optional<KernelLaw>> laws;   // by law x 4 + status
+    std::array<std::uint32_t, block_rows> order;  // the block's rows, sorted by law
+    std::array<std::uint32_t, 256> ends;          // of each law's rows in `order`
     KernelBlock kernel;
 };
 
@@ -45,9 +44,6 @@ void Batch::exactly(const HouseholdColumns& in, const FederalColumns& out, std::
 
 void Batch::block(const HouseholdColumns& in, const FederalColumns& out, std::size_t from, std::size_t count) {
     Work& work = *work_;
-    std::fill_n(work.magnitude.begin(), count, 0);
-    for (const auto& column : in.amounts)
-        for (std::size_t i = 0; i < count; ++i) work.magnitude[i] += std::abs(column[from + i]);
     work.ends.fill(0);
     for (std::size_t i = 0; i < count; ++i) ++work.ends[in.law[from + i]];
     std::uint32_t sum = 0;
@@ -61,10 +57,7 @@ void Batch::block(const HouseholdColumns& in, const FederalColumns& out, std::si
         for (; begin < end; begin += std::min(lanes, end - begin)) {
             const std::size_t n = std::min(lanes, end - begin);
             const std::uint32_t* rows = work.order.data() + begin;
-            bool fits = work.laws[kind].has_value();
-            for (std::size_t i = 0; i < n; ++i)
-                fits &= static_cast<double>(work.magnitude[rows[i] - from]) <= kernel_most_cents;
-            if (!fits) {
+            if (!work.laws[kind]) {
                 for (std::size_t i = 0; i < n; ++i) exactly(in, out, rows[i]);
                 continue;
             }
@@ -78,6 +71,8 @@ void Batch::block(const HouseholdColumns& in, const FederalColumns& out, std::si
                 std::int64_t* column = out.figures[k].data();
                 for (std::size_t i = 0; i < n; ++i) column[rows[i]] = static_cast<std::int64_t>(work.kernel.out[k][i]);
             }
+            for (std::size_t i = 0; i < n; ++i)
+                if (work.kernel.size[i] > kernel_most_cents) exactly(in, out, rows[i]);
         }
     }
 }

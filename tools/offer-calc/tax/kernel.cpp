@@ -39,6 +39,8 @@ namespace {
     return estimate + up - down;
 }
 
+[[gnu::always_inline]] inline double size_of(double a) { return a < 0 ? -a : a; }
+
 struct Lane {
     double agi, deduction_t, income_t, regular, amt, niit, medicare_more, social_security, medicare;
 };
@@ -116,6 +118,9 @@ CAREER_CLONES void run_kernel(const KernelLaw& law, KernelBlock& block, std::siz
         const Lane lane = compute(own, block, i);
         const double income_tax = lane.regular + lane.amt + 74 * lane.niit;
         const double payroll = 370 * (lane.medicare_more + lane.social_security) + 37 * lane.medicare;
+        double size = 0;
+        for (std::size_t k = 0; k < household_fields.size(); ++k) size += size_of(block.in[k][i]);
+        block.size[i] = size;
         block.out[0][i] = lane.agi;
         block.out[1][i] = to_cents(lane.deduction_t, 740);
         block.out[2][i] = to_cents(lane.income_t, 740);

@@ -36,10 +36,11 @@ inline constexpr std::size_t lanes = 64;
 struct KernelBlock {
     alignas(64) double in[household_fields.size()][lanes];
     alignas(64) double out[federal_fields.size()][lanes];
+    alignas(64) double size[lanes];  // the sum of a household's absolute inputs
 };
 
-// Fills out[.][0, count rounded up to a multiple of 8). Exact where the amounts of a household add up to at most
-// `kernel_most_cents` in absolute value; every household of the block must have been checked for that.
+// Fills `out` and `size` of the households up to `count`, rounded up to a multiple of 8. A household's figures are
+// exact where its `size` is at most `kernel_most_cents`.
 void run_kernel(const KernelLaw& law, KernelBlock& block, std::size_t count);
 inline constexpr double kernel_most_cents = 1e10;
 
