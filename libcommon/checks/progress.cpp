@@ -28,14 +28,15 @@ Progress::Progress(const Output& out)
       start_(wanted_ ? milliseconds() : 0),
       next_(start_ + 1000) {}
 
-void Progress::file_done() {
-    ++files_;
+void Progress::file_done() { done(++files_, "files"); }
+
+void Progress::done(std::uint64_t count, std::string_view unit) {
     if (!wanted_) return;
     const std::int64_t now = milliseconds();
     if (now < next_) return;
     next_ = now + 200;
     shown_ = true;
-    say("\r" + std::to_string(files_) + " files");
+    say("\r" + std::to_string(count) + ' ' + std::string(unit));
 }
 
 void Progress::clear() {

@@ -7,6 +7,7 @@
 #include <cerrno>
 #include <cstring>
 
+#include "libcommon/checks/progress.hpp"
 #include "libcommon/data/json_reader.hpp"
 #include "libcommon/data/toml_reader.hpp"
 #include "libcommon/data/value_writer.hpp"
@@ -196,9 +197,17 @@ Exit run_table(const Arguments& args, Output& out, const std::string& path) {
         return out.refuse(Error{{path, 0, 0}, std::string("cannot read: ") + std::strerror(errno), "check the name"});
     job.wish.absent_zero = args.has("absent-zero");
     if (const auto set = set_state(question, args, job); !set) return out.refuse(set.errors());
-    job.read = [&](char* to, std::size_t room) { return file.read(to, room); };
+    Progress progress(out);
+    std::uint64_t bytes = 0;
+    job.read = [&](char* to, std::size_t room) {
+        const std::size_t got = file.read(to, room);
+        bytes += got;
+        progress.done(bytes / 1'000'000, "MB");
+        return got;
+    };
     job.write = [&](std::string_view text) { out.write(text); };
     CsvOutcome outcome = run_csv(job);
+    progress.clear();
     if (file.fault() != 0)
         outcome.errors = {
             Error{{job.file, 0, 0}, std::string("cannot read: ") + std::strerror(file.fault()), "check the file"}};
