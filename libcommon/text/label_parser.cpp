@@ -89,6 +89,8 @@ void LabelParser::skip_front() {
 
 // "Step 1:", "Part 2 -" in front of the name.
 bool LabelParser::skip_step() {
+    const char first = ascii_lower(text_[at_]);
+    if (first != 's' && first != 'p') return false;
     const std::string word = ascii_lower(text_.substr(at_, 5));
     if (word != "step " && word != "part ") return false;
     std::size_t at = at_ + 5;
@@ -122,7 +124,7 @@ bool LabelParser::read_acrostic() {
 
 bool LabelParser::read_name() {
     const std::size_t begin = at_;
-    if (at_ >= end_ || !is_letter(text_[at_])) return false;
+    if (!names_.may_begin(text_.substr(at_, end_ - at_))) return false;
     std::size_t last = at_;
     int words = 1;
     while (at_ < end_ && at_ - begin < 48) {

@@ -190,6 +190,21 @@ constexpr auto index_of_names = [] {
     return table;
 }();
 
+// With which names begin: asked first, for most lines begin with none of them.
+constexpr auto first_words = [] {
+    std::array<std::uint32_t, slots> table{};
+    const auto add = [&](std::string_view word) {
+        const std::uint32_t hash = word_hash(word);
+        std::size_t at = hash % slots;
+        while (table[at] != 0 && table[at] != hash) at = (at + 1) % slots;
+        table[at] = hash;
+    };
+    for (const PartName& name : names)
+        add(name.name.substr(0, name.name.find_first_not_of("abcdefghijklmnopqrstuvwxyz")));
+    for (const std::string_view article : {"the", "my", "our"}) add(article);
+    return table;
+}();
+
 // Lower case, single blanks, straight apostrophes; nothing at the ends.
 std::string tidy(std::string_view text) {
     std::string out;
@@ -218,6 +233,17 @@ void PartNames::add(std::string_view name, PartSet parts) {
     longest_ = std::max(longest_, name.size() + 8);
 }
 
+bool PartNames::may_begin(std::string_view text) const {
+    std::size_t end = 0;
+    while (end < text.size() && is_letter(text[end])) ++end;
+    if (end == 0) return false;
+    if (!added_.empty()) return true;
+    const std::uint32_t hash = word_hash(text.substr(0, end));
+    for (std::size_t at = hash % slots; first_words[at] != 0; at = (at + 1) % slots)
+        if (first_words[at] == hash) return true;
+    return false;
+}
+
 std::optional<PartName> PartNames::find_one(std::string_view lower) const {
     for (const Added& added : added_)
         if (added.name == lower) return PartName{added.name, added.parts, NameKind::alias};
@@ -227,7 +253,7 @@ std::optional<PartName> PartNames::find_one(std::string_view lower) const {
 }
 
 std::optional<PartName> PartNames::find(std::string_view text) const {
-    if (text.size() > longest_) return std::nullopt;
+    if (text.size() > longest_ || !may_begin(text)) return std::nullopt;
     const std::string whole = tidy(text);
     std::string_view lower = whole;
     if (const auto name = find_one(lower)) return name;

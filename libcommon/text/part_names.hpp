@@ -38,6 +38,8 @@ class PartNames {
     // Of a name as written: any case, any run of blanks, "the", "my" or "our" in front. Merged names ("Situation &
     // Task", "S/T") give several parts.
     std::optional<PartName> find(std::string_view text) const;
+    // Whether a name may begin with the text's first word: a quick no for most lines.
+    bool may_begin(std::string_view text) const;
 
   private:
     struct Added {
