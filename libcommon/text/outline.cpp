@@ -25,6 +25,7 @@ bool Outline::blank_between(std::uint32_t after, std::uint32_t before) const {
 
 void Outline::find_marks() {
     marks_.clear();
+    columns_.clear();
     for (std::uint32_t i = 0; i < lines_.size(); ++i) {
         const LineKind kind = lines_[i].kind;
         const bool indented = lines_[i].has(line_indented);
@@ -32,6 +33,7 @@ void Outline::find_marks() {
         const bool silent =
             kind == LineKind::blank || kind == LineKind::code || kind == LineKind::comment || kind == LineKind::hidden;
         if (silent && !indented) continue;
+        if (kind == LineKind::table && read_columns(i)) continue;
         scratch_.clear();
         find_labels(text_, lines_, i, names_, scratch_);
         Mark mark;

@@ -53,6 +53,7 @@ class Outline {
         std::uint8_t title_level = 0, label_level = 0;
     };
     void find_marks();
+    bool read_columns(std::uint32_t line);
     void drop_answers();
     void group();
     void open_story(Draft& draft, const Label& first, bool follows);
@@ -77,6 +78,7 @@ class Outline {
     std::string_view text_;
     std::vector<Line> lines_;
     std::vector<Mark> marks_;
+    std::vector<PartName> columns_;  // of the table being read, where its head names parts
     std::vector<Label> scratch_;
     std::array<std::uint32_t, 10> kinds_{};  // how many separators of each kind
     std::vector<std::uint32_t> between_;     // marks since the last label

@@ -46,6 +46,7 @@ PY
 echo "A file of 100 MB, all rules:"
 rate "star-lint -j1" "$scratch/corpus/c100.md" "$bin/star-lint" -j 1 "$scratch/corpus/c100.md"
 rate "star-lint -j2" "$scratch/corpus/c100.md" "$bin/star-lint" -j 2 "$scratch/corpus/c100.md"
+rate "story-reader (no rules)" "$scratch/corpus/c100.md" "$bin/../bench/story-reader" "$scratch/corpus/c100.md"
 rate "wc -w" "$scratch/corpus/c100.md" wc -w "$scratch/corpus/c100.md"
 rate "rg -c we" "$scratch/corpus/c100.md" rg -c we "$scratch/corpus/c100.md"
 echo "A file of 1 MB:"

@@ -310,6 +310,10 @@ const Row structures[] = {
      "Q: Tell me about a time you failed.\n\nA: I was a potter and the kiln broke. I had to mend it. I rebuilt the "
      "door and I called the maker. I chose bricks.\n\nQ: Why us?\n\nA: I like the people here.\n",
      "- 25"},
+    {"a story a row",
+     "| Story | Situation | Task | Action | Result |\n|---|---|---|---|---|\n| Kiln | It broke. | Mend it. | I did so. "
+     "| It held. |\n| Oven | It smoked. | | I swept it. | It burned well. |\n",
+     "situation 2, task 2, action 3, result 2 | situation 2, action 3, result 3"},
     {"no labels", "The kiln broke in May. I mended it.\n", "- 8"},
     {"no labels, in a quote", "> The kiln broke in May. I mended it.\n", "- 8"},
     {"a lone name in prose", "My goal: mend it. The result was good.\n", "- 8"},
