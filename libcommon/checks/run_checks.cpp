@@ -41,8 +41,7 @@ struct Task {
 class TaskSource {
   public:
     TaskSource(CheckTool& tool, const Arguments& arguments, Profiles& profiles, Output& out, std::string baseline)
-        : tool_(&tool),
-          profiles_(&profiles),
+        : profiles_(&profiles),
           out_(&out),
           baseline_(std::move(baseline)),
           stdin_name_(arguments.text("stdin-filename")),
@@ -83,7 +82,6 @@ class TaskSource {
     }
 
   private:
-    CheckTool* tool_;
     Profiles* profiles_;
     Output* out_;
     std::string baseline_, stdin_name_;
