@@ -31,6 +31,10 @@ PRIOR = [
     ("communication", 1.0, "doc talk align review status clerical"), ("communication", 0.5, "exec outside attend"),
 ]
 
+# What proves nothing has the dimension that its words claim; by the number of the verdict.
+VERDICTS = {2: "scope", 3: "impact", 4: "communication", 6: "impact", 7: "scope", 9: "impact", 10: "ambiguity", 11: "influence",
+            12: "communication", 13: "communication"}
+
 
 def read_items():
     items = []
@@ -56,6 +60,8 @@ def prior_weights():
             for kind, part in (("cue", 1.0), ("opening", 0.5)):
                 row = out.setdefault((kind, cue), [0.0] * 5)
                 row[DIMENSIONS.index(dimension)] += weight * part * SCALE
+    for verdict, dimension in VERDICTS.items():
+        out.setdefault(("verdict", verdict), [0.0] * 5)[DIMENSIONS.index(dimension)] += 1.5
     return out
 
 

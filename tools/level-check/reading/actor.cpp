@@ -38,8 +38,11 @@ bool is_group(const std::vector<Token>& tokens, std::size_t i) {
 
 void find_actor(Facts& facts) {
     const auto& tokens = facts.tokens.list;
-    facts.title_case = tokens.size() >= 3 && tokens[0].capital && tokens[1].capital && tokens[2].capital &&
-                       !tokens[1].clause_start && !tokens[2].clause_start;
+    const auto titled = [&](std::size_t i) {
+        return i < tokens.size() && tokens[i].capital && tokens[i].text.size() > 1 &&
+               (i == 0 || !tokens[i].clause_start);
+    };
+    facts.title_case = titled(0) && titled(1) && titled(2);
     facts.begins_with_verb = !tokens.empty() && tokens[0].text.ends_with("ed");
     bool capitals = false;  // after a mentoring word, capitals are names
     for (std::size_t i = 0; i < tokens.size(); ++i) {

@@ -13,24 +13,30 @@ bool lasts_years(const Facts& f) { return f.of(Unit::years) >= 2 || f.has(Cue::h
 
 Level of_reach(Reach reach) { return static_cast<Level>(reach); }
 
+constexpr double many_systems = 5, very_many_systems = 20;
+
 Level scope(const Facts& f) {
+    const double systems = f.of(Unit::systems);
+    if (systems >= very_many_systems && lasts_years(f)) return Level::principal;
     if (f.reach == Reach::organisation) return Level::principal;
-    if (f.reach == Reach::teams) return Level::staff;
+    if (f.reach == Reach::teams || systems >= many_systems) return Level::staff;
     return Level::senior;
 }
 
 Level ambiguity(const Facts& f) {
     const bool wide = f.reach == Reach::organisation || f.money >= much_money || f.has(Cue::exec);
     if (f.has(Cue::found) && (wide || f.count(Cue::found) >= 2)) return Level::principal;
-    if (f.has(Cue::vague) &&
-        !(f.has(Cue::given) && f.has(Cue::own_way) && f.count(Cue::vague) == 1 && f.reach == Reach::team))
-        return Level::staff;
+    // A gap in a given task that the writer closed alone is no open area.
+    const bool closed =
+        f.has(Cue::own_way) && f.count(Cue::vague) == 1 && (f.has(Cue::given) || !f.has(Cue::structured));
+    if (f.has(Cue::vague) && !(closed && f.reach == Reach::team)) return Level::staff;
     if (f.reach != Reach::team && f.any(Cue::structured, Cue::lead, Cue::align)) return Level::staff;
     return Level::senior;
 }
 
 Level impact(const Facts& f) {
     const bool wide = f.reach == Reach::organisation || f.money >= much_money || f.has(Cue::exec) || lasts_years(f);
+    if (f.any(Cue::strategy, Cue::decide) && f.reach == Reach::organisation) return Level::principal;
     if (f.has(Cue::strategy) && (wide || (f.count(Cue::strategy) >= 2 && !f.has(Cue::own_team))))
         return Level::principal;
     if (f.reach != Reach::team) return Level::staff;

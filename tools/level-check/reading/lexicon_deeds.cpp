@@ -14,7 +14,9 @@ constexpr Entry entries[] = {
      "caretaker, steward*, tend, "
      "my part|module|system|service|component|area|product, inherit*, in my hands|care, my responsibility, entrusted, "
      "go through me|my, goes through me|my, without me, keep ~ running|alive, operate|operated|operating, on call for, "
-     "under my, is my plan"},
+     "under my, is my plan, answerable, in my care, my care, had the lead, have the lead, has been mine, saw it "
+     "through, kept track of, in my keeping, i look after, been running|maintaining|owning|leading|operating|looking, "
+     "running our|my|the, is mine"},
     {Cue::lead,
      "led, leading, ran, run, drove, drive, driving, headed, head, coordinat*, co ordinat*, orchestrat*, manag*, "
      "planned, plan and, set up, rolled out, roll out, rollout, migrat*, migration, consolidat*, merged, merge|merging "
@@ -24,7 +26,8 @@ constexpr Entry entries[] = {
      "initiated, directed, spearheaded, oversee*, oversaw, project lead*, took ~ from, ported, transferred, relocat*, "
      "programme, program to|for|of, the sequence, order of, milestone*, stop criteria, in stages|steps|phases, handled "
      "the|all, split the, phased out, decommission*, launch of, extended, extend, go live, run ~ "
-     "programme|project|migration, in year, year of, ^lead, i lead, and lead, who leads"},
+     "programme|project|migration, in year, year of, ^lead, i lead, and lead, who leads, consolidation, undertaking, "
+     "replaced the, saw ~ through, brought ~ under, kept track, switch off, in stages"},
     {Cue::build,
      "built, build, wrote, write, written, made, make, ship, shipped, shipping, launched, launch, released, release "
      "of, introduced, introduce, implement*, develop|developed|developing, created, create, added, add, put together, "
@@ -56,14 +59,16 @@ constexpr Entry entries[] = {
      "do, can ~ without me, looks after, runs the, now owns|leads|runs|maintains, owns ~ now, leads ~ now, passed on, "
      "pairs a, pairs, reading circle, trained # , trained ~ testers|engineers|developers|people|colleagues|team|new, "
      "training for|of, i train, ^train, took ~ over from me, under my wing, graduate, helped ~ into|become|grow, until "
-     "they|he|she, course on|for"},
+     "they|he|she, course on|for, learned|learnt ~ from me, brought up, apprentice, course on, gave a course, course "
+     "for, on duty alone, ^help, help new, new people, helped ~ newcomers|juniors|people"},
     {Cue::convince,
      "convinc*, persuad*, won over, win over, win ~ over, got ~ to, sceptic*, skeptic*, changed ~ mind|minds|opinion, "
      "talked ~ into|out, gave up, give up, agreed to drop|give, buy in, without authority|having|mandate, no "
      "mandate|authority, none of whom, brought ~ around, lobbied, "
      "made the case, against resistance, against initial, swung, came around, came round, overcame, with data from, "
      "with a benchmark, by a benchmark, with evidence, proof of concept, negotiat*, talked to, sold, pushed for, "
-     "argued, argument*, had refused, who refused, used to refuse"},
+     "argued, argument*, had refused, who refused, used to refuse, campaign*, to accept, without being anyone's boss, "
+     "anyone's boss, shown them, had shown, i proposed"},
     {Cue::standard,
      "standard, standards, guideline*, my guide, guide to|for, rule, rules, ruleset, policy, policies, convention*, "
      "coding rules, checklist, checklists, playbook*, review board, forum, guild, ladder, the process, processes, "
@@ -72,7 +77,7 @@ constexpr Entry entries[] = {
      "runbook format, format was, design clinic, clinic, office hours, reading circle|group, study group, way of "
      "working, how we, way we, threat models, thinks about, way ~ think, methodology, method, discipline, contract "
      "standard, house style, style guide, community of practice, community, chapter, tech radar, scheme, review rules, "
-     "naming, process which|that"},
+     "naming, process which|that, deprecation policy, binds, a common review, retros, go by, decisions ~ go by"},
     {Cue::follow,
      "follow, follows, followed by, followed, adopt*, work by, works by, work under|with, work ~ by|this|that way, "
      "works ~ way, kept it|them|to|on|doing, stick, stuck to, sticks to, taken over|up, took over|up our|the|my, takes "
@@ -83,16 +88,19 @@ constexpr Entry entries[] = {
      "to, since then, in their designs, cited by, cited, quote*, copied by|our|my, "
      "everyone does, everybody does, all do, signed up, went along, swear by, is|are now normal|common|routine, became "
      "normal|common|the, have made it, keep to, kept to, test|write ~ first now, now write, imitat*, took it "
-     "on|over|up, took them up|over, still in use, still use, still do|works|work, since june, since then"},
+     "on|over|up, took them up|over, still in use, still use, still do|works|work, since june, since then, took over "
+     "our|my, go by, have changed since, has kept that|it, kept that, writes ~ since"},
     {Cue::doc,
      "rfc*, design doc*, design document*, post mortem*, postmortem*, decision "
      "record*|notes|note|paper|log|records|document, document*, paper, papers, spec, specification*, runbook*, "
-     "handbook*, notes, report, reports, one page, two pages, the page, wiki, glossary, summary, summaries, "
-     "newsletter, blog*, article*, pr descriptions, proposal, proposals, memo, memos, write up, wrote up, wrote down, "
-     "written down, comparison, series on, review comments, diagram*, drew, manual, faq, put ~ into words, put it in "
-     "writing, in writing, vision, decision record, adr, adrs, one pager*, brief, briefing*, status page, changelog, "
-     "release notes, announcement*, overview, letter, readme, migration guide, minutes of|and, page after|on, page "
-     "document|paper|report, a page|pages, # pages|page, troubleshooting page, review comments"},
+     "handbook*, notes, report, reports, one page, two pages, wiki, glossary, summary, summaries, newsletter, blog*, "
+     "article*, pr descriptions, proposal, proposals, memo, memos, write up, wrote up, wrote down, written down, "
+     "comparison, series on, review comments, diagram*, drew, manual, faq, put ~ into words, put it in writing, in "
+     "writing, vision, decision record, adr, adrs, one pager*, brief, briefing*, status page, changelog, release "
+     "notes, announcement*, overview, letter, readme, migration guide, minutes of|and, page after|on, page "
+     "document|paper|report, a page|pages, # pages|page, troubleshooting page, review comments, wrote the letter, the "
+     "guide of, onboarding guide, drawings, wrote down, policy paper, paper on, drafted the paper, the page "
+     "on|about|for|which|that, readme"},
     {Cue::talk,
      "presented, present, presents, presenting, presentation*, talk, talks, keynote*, demo, demos, demonstrat*, "
      "explained, explain, explains, explaining, told, tell, brief, briefed, briefs, inform, informed, informs, lunch "
@@ -101,7 +109,8 @@ constexpr Entry entries[] = {
      "introduction to|into, gave a|an, give a|an, held a|an|the, hold a|an|the, roundtable, round table, panel, "
      "answer|answered questions, regular exchange, exchange with, communicat*, broadcast*, webinar, translate*, status "
      "in|to, every second week, each half year, spokes*, conversation*, interviewed, in public, on stage, stage, sync, "
-     "syncs, correspond*"},
+     "syncs, correspond*, defended ~ before|to, slides, speaker, chaired, before the board, before the ~ board, "
+     "explain ~ to, dialogue, contact with, opening talk, reported to"},
     {Cue::align,
      "align*, agree, agreed, agreement, agreements, signed, sign, at one table, one table, same page, mediat*, "
      "dispute*, talked past, translat*, common language, decision in, were surprised, nobody's surprised, brought ~ "
@@ -111,14 +120,16 @@ constexpr Entry entries[] = {
      "review rounds, two rounds, after # rounds, settled, committed to, sign off, signed off, finally "
      "agreed, discussed with, reviewed by, alignment, expectations, interfaces are, get ~ talking, talking to each, "
      "single option, one option, one version, common backlog, common plan, coordinates, decision log, decide between, "
-     "choose between, could choose"},
+     "choose between, could choose, got a yes, took in ~ objections, one written policy, who delivers, the quarrel, "
+     "quarrel*, argument is over, policy which all, yes from all, chaired"},
     {Cue::review,
      "code review*, reviews, review of, my review*, my reviews, reviewed, merge requests, pull requests, review "
      "comments, reviewer, pr descriptions, comment*, feedback"},
     {Cue::decide,
      "decided, decide, decision, decisions, chose, choose, stopped the, said no, say no, recommend*, recommendation*, "
      "made the bet, bet on, gave up on, go no go, call, trade off*, criteria, veto, prioritis*, prioritiz*, priority, "
-     "keep buy or, build or buy, buy or, which of, in which order, made the case"},
+     "keep buy or, build or buy, buy or, which of, in which order, made the case, ended the, stopped the, killed the, "
+     "cancelled the, settled, proposal to leave|stop|end|drop, adopted by the board"},
 
     {Cue::given,
      "task was, the task, as a task, ticket was, ticket, tickets, requirement*, spec was, spec for, given, was given, "
@@ -126,7 +137,8 @@ constexpr Entry entries[] = {
      "the, got ~ as a|my, defined, well defined, clear problem, clear goal, clear task, problem was clear, request "
      "was, request, assignment, brief was clear, from product, came from product, rules were given, requirements came, "
      "wish was, job was, demand was, mandate was, was handed the, user story, the story, acceptance criteria, "
-     "the|a|got spec, spec was|for|of|had, ^given, ^order, ^target, ^requirement, ^task"},
+     "the|a|got spec, spec was|for|of|had, ^given, ^order, ^target, ^requirement, ^task, task users, gave me the "
+     "problem, gave me a problem"},
     {Cue::own_way,
      "own way, own solution, own plan, own approach, own design, chose, choose, picked, pick, decided on, decided "
      "myself, how was|is left, left to me, up to me, nobody told me how, found ~ cause, found the|a|an|it, cause, "
@@ -137,7 +149,8 @@ constexpr Entry entries[] = {
      "found a|the|my way, find a|my way, found the solver|approach|solution, solved, solve, diagnos*, narrowed, "
      "investigated, investigat*, threw out, after trying, after comparing, after measuring, by measuring, stress test, "
      "dug into|through, planned, i planned, split it into # tickets, redesigned, puzzl*, analys*, analyz*, nobody had "
-     "listed, not listed"},
+     "listed, not listed, the way out, way ~ was mine, was mine, found after, settled ~ with, was to find out, to find "
+     "out why"},
     {Cue::vague,
      "vague, unclear, not clear, wasn't clear, isn't clear, fuzzy, undefined, ambigu*, no clear, no "
      "owner|definition|goal|goals|spec|scope|brief|plan|mandate|budget, with no owner|goal|definition|brief|scope|one, "
@@ -155,7 +168,9 @@ constexpr Entry entries[] = {
      "sentence, one line, build buy or, if we need|should, whether ~ need|should|needs, what to do, why ~ "
      "takes|costs|grow|grows, mean for, means in|for, loose, loose idea, idea, messy, a mess, no meaning, felt that, "
      "feels that, contradicted each, contradict each, hunch, mandate, everybody|everyone meant, dark, black box, "
-     "mystery, mysterious, contradictory, without goal|goals|owner|definition|scope|mandate|clear"},
+     "mystery, mysterious, contradictory, without goal|goals|owner|definition|scope|mandate|clear, only a feeling, a "
+     "feeling that, feeling, find out what ~ means, asked to improve, first had to find out, there was only, nobody "
+     "could say"},
     {Cue::structured,
      "split in|into, turned ~ into, turn ~ into, made ~ plan|plans|list|model, a plan, plan for, options, criteria, "
      "grouped, cut it down, narrowed, structure, structured, work packages, work streams, work stream|package, "
@@ -183,7 +198,8 @@ constexpr Entry entries[] = {
      "reading|looking|going, had gone unnoticed, unnoticed, blind spot*, hidden, overlooked, where nobody, nobody "
      "else, had been hiding, hiding, what breaks, none had|of ~ had seen|noticed, had ~ on|in ~ list|plan, was ~ "
      "list|radar, on the radar, no ticket for, without being|anyone asked|commissioned, without ~ having asked, as one "
-     "problem, i found that, found that the, ^found that"},
+     "problem, i found that, found that the, ^found that, came upon, by chance, nobody had looked, i asked why, before "
+     "others, saw before"},
     {Cue::gap,
      "missing, no way to|back|of, would hit, can't go, breaks when|once|if, expire*, ends in 202*|203*|204*, risk of, "
      "single point, limit of, limits of, dependency on, dependence on, duplicat*, separately, own copy, each ~ own, "
@@ -198,7 +214,8 @@ constexpr Entry entries[] = {
      "into one, service that, gateway, "
      "component, foundation, reus*, lets|let|allows|enables|enable ~ teams|squads|groups|developers|engineers, enabl*, "
      "saves each|them, saves it, each says, wait less, without waiting, instead of three|months, for new services, new "
-     "services, new service, takes a day|an|one, find ~ in, sandbox, mock, booked|books through, behind it, on top of"},
+     "services, new service, takes a day|an|one, find ~ in, sandbox, mock, booked|books through, behind it, on top of, "
+     "run ~ tests on, moved to the new, the base of, move to ~ with"},
     {Cue::strategy,
      "strateg*, technical|technology|architecture|architectural|engineering|product|tech|platform "
      "direction|vision|strategy|roadmap|course, direction, direction for the|all|of, set the direction|course, vision, "
@@ -210,7 +227,9 @@ constexpr Entry entries[] = {
      "decide*|decided ~ against, said no to, talked the company|board|group, freed, change of course, turned ~ around, "
      "north star, portfolio, what we build, what we buy, follows from, follow it, target architecture, operating "
      "model, two stacks, one codebase, one platform, business model, license|licence model, core systems, group's, "
-     "company's, carries my, defines how, shape of"},
+     "company's, carries my, defines how, shape of, we invest, invest in, ended the, stop|stopped|ended the ~ "
+     "rewrite|programme|project|platform, after my plan, my plan now, technology course, proposal to "
+     "leave|stop|end|drop"},
     {Cue::effect,
      "revenue, cost, costs, customer, customers, conversion, users, user, sales, margin, churn, rating, latency, p95, "
      "p99, outages, outage, incidents, incident, complaints, waiting time, load time, start up time, time to, bounce, "

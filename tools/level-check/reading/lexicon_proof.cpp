@@ -11,13 +11,13 @@ constexpr Entry entries[] = {
      "we, we're, we've, our, ours, us, together, jointly, joint efforts, collective*, as a team|squad|group"},
     {Cue::helped,
      "mentored|coached|trained|taught|guided|helped|supported|supervised|tutored by, got|was|been|were|being|get "
-     "mentored|coached|trained|taught|guided|supervised|shown|onboarded, learned|learnt|learning|learn, "
-     "learned|learnt from, learned|learnt a|so lot|much, applied ~ feedback|advice, shadow*, help from, with|with the "
-     "help of|from, with ~ "
-     "help, under ~ guidance|supervision|direction|mentorship|eyes, went through my, helped me, showed me, taught me, "
-     "explained ~ to me, handed me, handed to me, gave me, walked me, reviewed each|every, paired with ~ senior, "
-     "guided me, "
-     "checked each|every, corrected|checked by, sat beside me, took me through, my mentor, with ~ assistance"},
+     "mentored|coached|trained|taught|guided|supervised|shown|onboarded, learned|learnt|learning|learn, learned|learnt "
+     "from, learned|learnt a|so lot|much, applied ~ feedback|advice, shadow*, help from, with|with the help of|from, "
+     "with ~ help, under ~ guidance|supervision|direction|mentorship|eyes, went through my, helped me, showed me, "
+     "taught me, explained ~ to me, handed me, handed to me, walked me, reviewed each|every, paired with ~ senior, "
+     "guided me, checked each|every, corrected|checked by, sat beside me, took me through, my mentor, with ~ "
+     "assistance, explained ~ to me, taught by, with support from, from ~ i learned|learnt, instructed me, gave me a "
+     "hand|hints|hint|help|tips|the solution, coached|mentored|taught|showed|helped|trained|guided me"},
 
     {Cue::attend,
      "attend*, take|took|takes|taking part, partak*, participat*, sat|sit|sits in, was|been|were|be invited, invited "
@@ -30,7 +30,9 @@ constexpr Entry entries[] = {
      "contributor, supported the, assisted, "
      "was|were on the, belong* to, on the team that, in the team that, in the room, signed up, subscribed, registered "
      "for, read|reads along, dialled in, "
-     "on the call, guest at, went to ~ conference|meetup|talk|talks|summit|training, had a seat"},
+     "on the call, guest at, went to ~ conference|meetup|talk|talks|summit|training, had a seat, followed ~ "
+     "webcast|webinar|stream|broadcast|keynote|keynotes, joined the, joined ~ calls, sit in, dialed in, on ~ "
+     "distribution list"},
     {Cue::credential,
      "certif*, diploma*, degree, bachelor*, master's, msc, phd, doctorate, accredit*, passed ~ "
      "exam|examination|certification|test|assessment|course, completed|finished ~ "
@@ -52,7 +54,8 @@ constexpr Entry entries[] = {
      "extensive experience, years of experience, expert in, seasoned, trusted, results oriented, detail oriented, "
      "love, loves, brilliant*, creative, leader "
      "in, unique, praised, appreciated, liked by, admired, superb, top performer, high performer|performing, 10x, "
-     "second to none, flexible, adaptable, fast learner"},
+     "second to none, flexible, adaptable, fast learner, shine*, daily bread, born leader, inspires people, inspire "
+     "people, adapt quickly"},
     {Cue::title,
      "title*, acting, promoted to, promoted last|in|this, appointed, engineer since, architect since, lead since, "
      "staff|senior|principal|distinguished|chief|head engineer|architect|developer|scientist|of, "
@@ -66,33 +69,36 @@ constexpr Entry entries[] = {
      "typo*, spelling, favicon, icon, icons, tooltip*, the colour|color of, colour|color|colours|colors, label text, "
      "wording, missing translations, translations, strings, unit tests|test, linter, lint, version bump, bump*, "
      "rename*, renaming, yaml|config|configuration|json|environment key|keys|value|values|entry|entries, form "
-     "field|fields, date picker*, page title*, readme, format* of, formatting, indentation, whitespace, one file, "
-     "single file, log level|levels, small fix|fixes|bug|bugs|change|changes, placeholder*, css, margin*, footer, "
-     "font*, logo, banner, checkbox*, dropdown*, email address|addresses, newest version, latest version, error "
-     "message, the naming of, three keys, a|the|one|two|three|four "
+     "field|fields, date picker*, page title*, formatting, indentation, whitespace, one file, single file, log "
+     "level|levels, small fix|fixes|bug|bugs|change|changes, placeholder*, css, margin*, footer, font*, logo, banner, "
+     "checkbox*, dropdown*, email address|addresses, newest version, latest version, error message, the naming of, "
+     "three keys, a|the|one|two|three|four "
      "button|buttons|dialog|dialogs|screen|field|fields|form|forms|line|lines|row|rows|key|keys|flag, retry button, "
      "test rig, cosmetic, boilerplate, minor, tiny, copyright, licence header|headers, comment in|from, comments in, "
      "variable names, header line, spacing, padding, thumbnail, caption*, menu entry|item, background "
      "colour|color|image, signature, salutation, greeting, cron line|entry, timeout value, template text, link|links "
      "in, broken link|links, dead link|links, dead code, unused import|imports, import order, snapshot|snapshots, "
-     "console log|warnings, deprecation warnings|warning"},
+     "console log|warnings, deprecation warnings|warning, library|package|dependency versions|updates, versions and, "
+     "removed ~ warnings|warning, updated|upgraded the ~ version|versions|library|libraries|dependencies|packages"},
     {Cue::steps,
      "as described|specified|instructed|assigned|told|ordered|prescribed|requested|directed|written|outlined|planned, "
      "exactly as|what|like, by|with the checklist|book|runbook|guide|manual|numbers|recipe, line by line, step by "
      "step, according to ~ instruction|instructions|guide|plan|ticket|manual|spec|document|description|list|checklist, "
      "follow|followed|following the|our|a|an|his|her|their|vendor's|each, following ~ "
      "note|guide|instructions|manual|checklist|runbook, as|like my|the lead|senior|manager|mentor|architect "
-     "suggested|said|asked|wanted|told|proposed, suggested by, my lead|senior|mentor|manager|boss "
-     "suggested|wrote|told|said|gave|listed|split|prepared, from the "
+     "suggested|said|asked|wanted|told|proposed, suggested by, from the "
      "ticket|design|mockup|template|instructions|guide|list|wiki|description, with the steps, steps in|from|were, "
-     "step|steps upgrade|guide|plan|list, executing, executed the|a|all, assigned, told me, told to, told what|how, "
-     "wrote down what|how|which, no deviation, proposed in, fix proposed in|by, each with ~ fix, laid out for, given "
-     "to me, prepared by, prepared for me, predefined, pre defined, spelled out, copied, ported ~ by, per the, as per, "
-     "in the order given, was listed, listed in, ticked off, template that, worked through the list|backlog|checklist, "
-     "ticket said|told, ticket ~ says, tickets come, detailed instructions, all|each|every|the # steps, broken down, "
-     "cut into steps, pre chewed, from ~ spreadsheet, from the mock|mockup|wireframe|sketch, had "
+     "step|steps upgrade|guide|plan|list, executing, executed the|a|all, assigned, told to, told what|how, wrote down "
+     "what|how|which, no deviation, proposed in, fix proposed in|by, each with ~ fix, laid out for, given to me, "
+     "prepared by, prepared for me, predefined, pre defined, spelled out, copied, ported ~ by, per the, as per, in the "
+     "order given, was listed, listed in, ticked off, template that, worked through the list|backlog|checklist, ticket "
+     "said|told, ticket ~ says, tickets come, detailed instructions, all|each|every|the # steps, broken down, cut into "
+     "steps, pre chewed, from ~ spreadsheet, from the mock|mockup|wireframe|sketch, had "
      "prepared|listed|drawn|laid|sketched|planned, that ~ prepared|listed, in the order|sequence given, the steps "
-     "given|from|came, as ~ asked me to|for, asked me to"},
+     "given|from|came, as ~ asked me to|for, asked me to, told me to|what|which|when, as ~ had "
+     "specified|asked|wanted|shown|written, after the sample|example|model|pattern|template, sample that, column by "
+     "column, one by one, specified by, by instruction, on instruction, my lead|senior|mentor|manager|boss "
+     "suggested|wrote|told|said|listed|split|prepared, from the pattern|example|sample|model of, that ~ had written"},
     {Cue::status,
      "stand up, standup*, my|own status, own status, status in|at|update|updates, what i'm|i am working|doing, what i "
      "did, each|every morning, timesheet*, daily scrum, my hours, time sheet*, log my, update|updated my "
@@ -105,7 +111,8 @@ constexpr Entry entries[] = {
      "attendance list, sent|send out ~ invites|invitations|invite, collected ~ slides|names|votes|signatures, printed, "
      "ordered the, catering, birthday, uploaded, filed, archived, slide template, set up the call|meeting room, "
      "projector, copy edited, translated the|into, copied ~ into, updated the wiki|page|board|list, sent ~ "
-     "link|reminder|reminders, reminder*"},
+     "link|reminder|reminders, the room, list of participants, participants list, attendance, slides for, typed, filed "
+     "it, protocol of the, the protocol of"},
     {Cue::buzz,
      "spearhead*, paradigm*, synerg*, holistic*, revolution*, next gen, next generation, world class, mission "
      "critical, cutting edge, leverag*, best in class, pioneer*, "
@@ -127,44 +134,41 @@ constexpr Entry entries[] = {
      "had to be told, has|have|need|needs|needed to be told, asked|ask|asking|asks ~ for the|a|more "
      "steps|ticket|tickets|instructions|details, ask if, asked ~ what to do, what to do next, "
      "wait|waited|waiting|waits till|until|for somebody|someone|my|the|him|her|product|it, stop and wait|ask, i stop, "
-     "stopped for, stopped until|till, break*|broke|cut*|split*|chop* ~ down for me, "
-     "for me into, couldn't start|begin, can't start|begin, without ~ telling|told, don't|do|didn't start "
-     "before|until|without, hand|hands|handed|give|gave|pass|passed ~ back to, goes|go|went back to, "
-     "only touch*|do|work|did, i keep|stay|kept|stayed to|with|in my|the, came|come back ~ asking, tell|tells me "
-     "what|how|when, needed|need|needs ~ help|guidance|hints|hand|detailed, on my own i, "
-     "not my job|task|area, isn't my|mine, isn't|wasn't written|in the ticket, left it|that to, lead decides|decide, "
-     "lead decided, needs|need|needed clear|exact|precise|complete, unless someone|somebody|told, don't|didn't know "
-     "where to, didn't|don't dare, i|i'm get|got|was|am|were stuck, i get nervous, only what|the part|my|if, stick "
-     "to|with the|my, somebody writes|wrote, ask my lead|manager|mentor, my lead|manager|boss "
-     "decides|splits|breaks|tells|plans, "
-     "no idea how, lead had to|has to, asked every, had to ask, can't|couldn't go on|proceed|continue|decide, went "
-     "back ~ and asked, sent ~ back until|because, refused to begin|start, to somebody|someone else, where ~ i asked"},
+     "stopped for, stopped until|till, break*|broke|cut*|split*|chop* ~ down for me, for me into, couldn't "
+     "start|begin, can't start|begin, without ~ telling|told, don't|do|didn't start before|until|without, "
+     "hand|hands|handed|give|gave|pass|passed ~ back to, goes|go|went back to, only touch*|do|work|did, i "
+     "keep|stay|kept|stayed to|with|in my|the, came|come back ~ asking, tell|tells me what|how|when, needed|need|needs "
+     "~ help|guidance|hints|hand|detailed, on my own i, not my job|task|area, isn't my|mine, isn't|wasn't written|in "
+     "the ticket, left it|that to, lead decides|decide, lead decided, needs|need|needed clear|exact|precise|complete, "
+     "unless someone|somebody|told, don't|didn't know where to, didn't|don't dare, i|i'm get|got|was|am|were stuck, i "
+     "get nervous, only what|the part|my|if, stick to|with the|my, somebody writes|wrote, ask my lead|manager|mentor, "
+     "my lead|manager|boss decides|splits|breaks|tells|plans, no idea how, lead had to|has to, asked every, had to "
+     "ask, can't|couldn't go on|proceed|continue|decide, went back ~ and asked, sent ~ back until|because, refused to "
+     "begin|start, to somebody|someone else, where ~ i asked, i ask ~ what he|she|they|to, isn't in the ticket, what "
+     "he|she|they wants|want"},
     {Cue::silent,
      "hadn't|haven't|didn't|never|nor "
      "told|tell|informed|inform|asked|mentioned|said|announced|announce|written|warned|warn|mention|notify|notified, "
-     "forgot*, had forgotten, without "
-     "telling|informing|announcing|notice|warning|a word, learned|heard|learnt|read|found|saw ~ at the demo|from "
-     "an|from the, found out when|from|only, mostly empty, are empty, have to ask, had to ask|guess, no need "
-     "to write|document|explain|tell, i explain it when, only my own|my own team read, nobody "
-     "read|understood|understands|reads, didn't read, read it late, too late, don't "
+     "forgot*, had forgotten, without telling|informing|announcing|notice|warning|a word, "
+     "learned|heard|learnt|read|found|saw ~ at the demo|from an|from the, found out when|from|only, mostly empty, are "
+     "empty, have to ask, had to ask|guess, no need to write|document|explain|tell, i explain it when, only my own|my "
+     "own team read, nobody read|understood|understands|reads, didn't read, read it late, too late, don't "
      "write|document|answer|reply|do documentation, don't like writing|meetings, no documentation, undocumented, "
      "nothing was|is|in writing|written, not documented, isn't documented, kept ~ quiet|to myself|secret, in silence, "
-     "got|went lost, unread, unanswered, "
-     "were|was surprised by|to|when|at, by surprise, by accident, misunderstood, misunderstanding*, nobody knew "
-     "that|about|of|until, nobody was told|informed, other ~ found out, rarely answer|reply, confused, complained that "
-     "they, last to know, misread, without talking to"},
+     "got|went lost, unread, unanswered, were|was surprised by|to|when|at, by surprise, by accident, misunderstood, "
+     "misunderstanding*, nobody knew that|about|of|until, nobody was told|informed, other ~ found out, rarely "
+     "answer|reply, confused, complained that they, last to know, misread, without talking to, weren't|wasn't|aren't "
+     "told|informed|asked|warned, no word, hadn't|haven't|didn't written|write|talked|talk|spoken|speak to|with"},
     {Cue::unused,
      "never opened|used|adopted|called|asked|read|shipped|released|went|launched|finished|merged, nobody|none ~ "
      "use|uses|used|using|opened|opens, not used, wasn't|isn't|weren't|aren't used|adopted|needed, hasn't|haven't been "
-     "used|adopted|opened, barely used, hardly|rarely ~ "
-     "use|uses|used|opens, unused, was|were|got|been "
+     "used|adopted|opened, barely used, hardly|rarely ~ use|uses|used|opens, unused, was|were|got|been "
      "shelved|dropped|cancelled|canceled|abandoned|scrapped|reverted|discarded|removed|deleted, rolled back, rolled it "
-     "back, had to roll back, revert*, thrown away, didn't ask who|whether|if, nobody "
-     "after, no effect|difference|change|impact|users, had no effect|users, without effect|users|result, "
-     "lies|lay|lying unused|around|in a drawer, in a drawer, gather*|collects dust, taken down, zero users, two users, "
-     "changed nothing, made no "
-     "difference, no difference, stayed the same, didn't change|help|move|improve, got worse, was|were worse, has no "
-     "users, not a single, switched it off again, turned off again"},
+     "back, had to roll back, revert*, thrown away, didn't ask who|whether|if, nobody after, had no effect|users, "
+     "without effect|users|result, lies|lay|lying unused|around|in a drawer, in a drawer, gather*|collects dust, taken "
+     "down, zero users, two users, changed nothing, made no difference, no difference, stayed the same, didn't "
+     "change|help|move|improve, got worse, was|were worse, has no users, not a single, switched it off again, turned "
+     "off again, no effect|difference|impact|users"},
     {Cue::trust_me,
      "trust me|us, believe me|us, just trust, take|took my word, my word for, i know best|better, because i said|say, "
      "done this|it|that many|before|often|a, i've|have been doing|done this|it|that, i have|i've|had done "
@@ -172,7 +176,8 @@ constexpr Entry entries[] = {
      "my last|previous|old|former company|employer|job|firm, years of experience, i am|i'm the expert|senior|most, on "
      "my experience|authority|word, my experience, seniority, rely on my, gut "
      "feeling, i just know|knew, without evidence|data|proof|numbers, no need for|to a|prove|discuss|proof, most "
-     "experienced, without discussion, my choice ~ accepted"},
+     "experienced, without discussion, my choice ~ accepted, better than anybody|anyone|everyone|everybody|you, should "
+     "be enough, know best, i know ~ better than"},
     {Cue::over_head,
      "over|above ~ head, past|around my|the|her|his|their lead|manager|boss|head, behind ~ back, "
      "straight|directly|right to|with|at "
@@ -182,7 +187,8 @@ constexpr Entry entries[] = {
      "director|boss|manager|vp|superior|cto|head without, escalat* ~ "
      "without|before|instead|immediately|directly|straight, bypass*, went above|over, skipped ~ "
      "lead|manager|boss|him|her, cc'd, in copy, had ~ overruled, get|got|had ~ overruled|order|ordered, let ~ "
-     "overrule, by order of, pulled rank"},
+     "overrule, by order of, pulled rank, had ~ approved by ~ director|boss|head|vp|cto, couldn't object, so that ~ "
+     "couldn't|can't object|refuse"},
     {Cue::isolation,
      "alone, in secret, by myself, on my own, myself, without "
      "asking|showing|involving|consulting|talking|input|feedback|telling, quietly, in private, behind closed, hadn't "
@@ -242,7 +248,8 @@ constexpr Entry entries[] = {
      "through|over|on my desk|hands|keyboard alone|only, rewrote ~ their|his|her|juniors'|colleagues', "
      "redid|redo|redid, reworked ~ his|her|their, single handed*, all by myself, without handing, asked for bigger, "
      "wanted to help|more, gave no task|tasks|work, give no task|tasks|work, nobody's code, # of the ~ "
-     "commits|code|changes|lines are|is mine, # of ~ commits|code again, # of the team's commits|code"},
+     "commits|code|changes|lines are|is mine, # of ~ commits|code again, # of the team's commits|code, hard to let, "
+     "hard to delegate|hand, find it hard, most of the programming|coding|development"},
     {Cue::inside_team,
      "inside|within|in my|our|the own, inside|within ~ team|squad|repository|repo|service|module, nothing|anything "
      "besides|beyond|outside|but|except|other my|our|the, nothing outside, my own team's|team|squad, our own "
@@ -252,7 +259,7 @@ constexpr Entry entries[] = {
      "weren't|wasn't|aren't asked|involved|concerned|affected, touches|touch|affects|concerns|used|uses|read|reads "
      "only|just my|our|us, other teams weren't|aren't|don't|didn't|never, no other team*, nobody "
      "|none outside|from|of ~ outside|other, for ourselves, ours alone, only us|ours, alone uses|use, audience is|was "
-     "my|our"},
+     "my|our, one service of one team, of one team"},
     {Cue::off_code,
      "not|haven't|hasn't|didn't|don't|no|never|stopped|without|hardly|rarely|longer|neither ~ "
      "read|reads|written|write|wrote|reading|writing|opened|open|touch|touched|touching|seen|see|looked|look|reviewed|"
@@ -263,7 +270,8 @@ constexpr Entry entries[] = {
      "touch, far from ~ code, "
      "don't|no longer|not code|program|know ~ code|codebase, haven't|not coded|programmed, code is|was ~ others, "
      "access to ~ repository|repo|repositories, no longer|don't|can't|couldn't read|follow|build|start|run ~ "
-     "code|system|product, my last commit, no|without commits|commit|code for|in|since, no longer know"},
+     "code|system|product, my last commit, no|without commits|commit|code for|in|since, no longer know, in a code "
+     "base|codebase|repository since, haven't|hasn't been in"},
     {Cue::misfit,
      "couldn't|can't be|not built|implemented|build|realised|realized|implement, don't|doesn't|didn't|does not "
      "fit|work|match|hold, sent ~ back by, returned by, impossible to|as, not "

@@ -14,10 +14,10 @@ constexpr TraitEntry traits[] = {
      "contributors reviewers admins administrators workers listeners readers specialists hires "
      "apprentices pairs"},
     {trait_team,
-     "team teams squad squads group groups crew crews lab labs studios studio suppliers tribes "
+     "team teams department departments squad squads group groups crew crews lab labs studios studio suppliers tribes "
      "chapters desks backlogs stakeholders partners codebases"},
     {trait_division,
-     "department departments division divisions countries plants sites regions factories hospitals "
+     "division divisions countries plants sites regions factories hospitals "
      "clinics markets subsidiaries offices locations campuses institutes branches warehouses agencies "
      "faculties companies businesses wards stores airports ministries programmes"},
     {trait_system,

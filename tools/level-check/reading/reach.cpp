@@ -63,6 +63,11 @@ std::uint8_t listed_areas(const std::vector<Token>& tokens) {
 // "all four client teams" are four teams, not the organisation.
 bool holds_small_number(const Facts& facts, const Hit& hit) {
     const auto& tokens = facts.tokens.list;
+    // "Four teams; each team has ...": each of the four.
+    const double teams = facts.of(Unit::teams);
+    const bool each =
+        tokens[hit.first].text == "each" || tokens[hit.first].text == "all" || tokens[hit.first].text == "every";
+    if (each && teams >= 2 && teams <= 9 && tokens[hit.last - 1U].is(trait_team)) return true;
     const std::size_t last = std::min<std::size_t>(hit.last + 1U, tokens.size());
     for (std::size_t i = hit.first; i < last; ++i)
         if (tokens[i].number && tokens[i].value < 8) return true;
@@ -80,6 +85,7 @@ void find_reach(Facts& facts) {
 
     const double people = facts.of(Unit::people), teams = facts.of(Unit::teams), divisions = facts.of(Unit::divisions);
     const bool several_teams = teams >= 2 || facts.areas >= 2 || facts.has(Cue::teams);
+    // Departments are often no larger than teams: only many of them are the organisation.
     if (org > 0 || divisions >= 4 || teams >= 15 || (people >= 50 && !(teams >= 2 && teams <= 9)))
         facts.reach = Reach::organisation;
     else if (several_teams || divisions >= 2 || people >= (facts.has(Cue::own_team) ? 13 : 8))

@@ -13,6 +13,9 @@ constexpr std::pair<std::string_view, std::string_view> negations[] = {
     {"can", "can't"},    {"could", "couldn't"}, {"will", "won't"}, {"would", "wouldn't"},
 };
 
+// Tokens point into the lowered text, so it must never live inside the string object, which moves.
+constexpr std::size_t least_capacity = 64;
+
 constexpr bool is_digit(unsigned char c) { return c >= '0' && c <= '9'; }
 constexpr bool is_letter(unsigned char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c >= 0x80; }
 
@@ -164,6 +167,7 @@ struct Walk {
 
 // Lower case of ASCII; offsets stay.
 void lower(std::string_view in, std::string& out) {
+    out.reserve(least_capacity);
     out.assign(in);
     for (char& c : out)
         if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + ('a' - 'A'));

@@ -101,7 +101,9 @@ void add_deed(const Facts& facts, Dimension dimension, std::vector<Hit>& out) {
 
 void add_reach(const Facts& facts, const Reading& reading, std::vector<Hit>& out) {
     for (const Unit unit : {Unit::people, Unit::teams, Unit::divisions})
-        if (facts.of(unit) >= 2) out.push_back(facts.most_at[static_cast<std::size_t>(unit)]);
+        // A number from the evidence's fields stands nowhere in the statement.
+        if (const Hit& hit = facts.most_at[static_cast<std::size_t>(unit)]; facts.of(unit) >= 2 && hit.last > 0)
+            out.push_back(hit);
     if (reading.level < Level::staff) return;
     for (const Cue cue :
          {Cue::org, Cue::teams, Cue::exec, Cue::outside, Cue::strategy, Cue::found, Cue::vague, Cue::horizon}) {
