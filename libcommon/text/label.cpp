@@ -23,7 +23,8 @@ bool capital_name_before(std::string_view text, std::size_t begin, std::size_t c
     std::size_t before = name;
     while (before > begin && is_space(text[before - 1])) --before;
     return before == begin || text[before - 1] == '.' || text[before - 1] == '!' || text[before - 1] == '?' ||
-           text[before - 1] == '"' || text[before - 1] == ')' || text[before - 1] == ';';
+           text[before - 1] == '"' || text[before - 1] == ')' || text[before - 1] == ';' ||
+           (before == name && is_digit(text[before - 1]));  // lines lost: "case 2Situation: ..."
 }
 
 // Labels further on in the line: "(T) ...", "**Task:** ...", "<strong>Task</strong>", ". Task: ...".

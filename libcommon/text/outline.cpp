@@ -58,7 +58,7 @@ void Outline::find_marks() {
     }
 }
 
-// `A:` below a `Q:` is an answer: a letter A or R counts only below an S or a T.
+// `A:` below a `Q:` is an answer: the letter counts only below another part.
 void Outline::drop_answers() {
     bool begun = false;
     const auto is_answer = [&](const Mark& mark) {
@@ -72,8 +72,8 @@ void Outline::drop_answers() {
             if (is_question_label(text_, label)) begun = false;
             return false;
         }
-        if (label.kind == NameKind::letter && !begun && !label.bracket && label.form != LabelForm::row &&
-            !has(label.parts, Part::situation) && !has(label.parts, Part::task))
+        if (label.kind == NameKind::letter && label.parts == bit(Part::action) && !begun && !label.bracket &&
+            label.form != LabelForm::row)
             return true;
         begun = true;
         return false;

@@ -34,8 +34,8 @@ constexpr std::string_view maybe_list[] = {"etc",  "inc",  "ltd", "co",   "corp"
 constexpr WordSet maybes(maybe_list);
 
 // A number follows: "No. 5", "p. 4".
-constexpr std::string_view numbered_list[] = {"no",  "nos", "p",   "pp", "vol", "ch",
-                                              "sec", "art", "ver", "v",  "pt",  "ca"};
+constexpr std::string_view numbered_list[] = {"no",  "nos", "p",   "pp",  "vol", "vers", "nr", "tab",
+                                              "ref", "ch",  "sec", "art", "ver", "v",    "pt", "ca"};
 constexpr WordSet numbered(numbered_list);
 
 constexpr std::uint32_t hash_i = word_hash("i");
@@ -107,7 +107,8 @@ bool ends_sentence(const StopContext& at) {
 
     const Word& word = *at.word;
     if (word.length == 1 && is_letter(text[word.begin])) return letter_ends(at, text[word.begin], next, next_char);
-    if (at.words_before == 1 && word.has(word_digit) && is_upper(next_char)) return false;  // "1. First, I ..."
+    if (at.words_before == 1 && word.has(word_digit) && word.length < 3 && is_upper(next_char))
+        return false;  // "1. First"
     if (word.length > 6) return true;
     if (titles.has(word.hash)) return false;
     if (numbered.has(word.hash) && is_digit(next_char)) return false;

@@ -6,8 +6,14 @@
 namespace career {
 namespace {
 
-enum Aloud : std::uint8_t { aloud_quotes = 1, aloud_tables = 2, aloud_html_tables = 4, aloud_code = 8 };
-constexpr std::uint8_t all_aloud = aloud_quotes | aloud_tables | aloud_html_tables | aloud_code;
+enum Aloud : std::uint8_t {
+    aloud_quotes = 1,
+    aloud_tables = 2,
+    aloud_html_tables = 4,
+    aloud_code = 8,
+    aloud_headings = 16
+};
+constexpr std::uint8_t all_aloud = aloud_quotes | aloud_tables | aloud_html_tables | aloud_code | aloud_headings;
 
 // A part that stands wholly in quotation marks is no dialogue.
 void unquote(Story& story, std::size_t first_word, std::size_t first_sentence) {
@@ -66,7 +72,10 @@ void StoryReader::read_section(const Section& section, ProseReader& prose, Story
     };
     for (std::uint32_t i = section.line; i < lines.size() && lines[i].begin < section.end; ++i) {
         const Line& line = lines[i];
-        if (line.kind == LineKind::blank || is_silent(line, section.aloud)) {
+        // A subheading is not said; what follows a label in its own heading is.
+        const bool title =
+            line.kind == LineKind::heading && section.begin <= line.content && (section.aloud & aloud_headings) == 0;
+        if (line.kind == LineKind::blank || title || is_silent(line, section.aloud)) {
             flush();
             continue;
         }

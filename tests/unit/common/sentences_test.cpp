@@ -42,6 +42,8 @@ const Row rows[] = {
     {"I bought bolts, nuts, etc. The door held.", "I bought bolts, nuts, etc. / The door held."},
     {"I work for Acme Inc. in Leeds. We sell kilns.", "I work for Acme Inc. in Leeds. / We sell kilns."},
     {"We are in the U.S. and in Leeds. It is far.", "We are in the U.S. and in Leeds. / It is far."},
+    {"The plan that vers. 2.1 overwrote was vers. 2.0. Each was checked.",
+     "The plan that vers. 2.1 overwrote was vers. 2.0. / Each was checked."},
     {"See No. 5 and p. 4. They differ.", "See No. 5 and p. 4. / They differ."},
     {"She said \"It held.\" Then she left.", "She said \"It held.\" / Then she left."},
     {"\"Really?\" she asked. \"Yes,\" I said.", "\"Really?\" she asked. / \"Yes,\" I said."},

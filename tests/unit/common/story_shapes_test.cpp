@@ -266,7 +266,7 @@ const Row structures[] = {
     {"subheadings in the action",
      "# Kiln\n## Situation\nIt broke.\n## Action\n### The door\nI mended it.\n### The roof\nI left it.\n## Result\nIt "
      "held.\n",
-     "situation 2, action 10, result 2"},
+     "situation 2, action 6, result 2"},
     {"bold words and lists in the action",
      "**S:** It broke.\n**T:** Mend it.\n**A:** Two steps.\n\n1. **First,** I looked.\n2. **Then** I mended.\n\n**R:** "
      "It held.\n\nIt still does.\n",
@@ -304,6 +304,10 @@ const Row structures[] = {
      "situation 2, task 2, action 2, result 5"},
     {"a quote that is all there is", "S: It broke.\n\nT: Mend it.\n\nA:\n\n> I mended the door.\n\nR: It held.\n",
      "situation 2, task 2, action 4, result 2"},
+    {"the result first", "**R:** It held.\n\n**S:** It broke.\n\n**T:** Mend it.\n\n**A:** I did so.\n",
+     "result 2, situation 2, task 2, action 3"},
+    {"glued to a number", "case 1Situation: It broke.Task: Mend it.Action: I did so.Result: It held.\n",
+     "situation 2, task 2, action 3, result 2"},
     {"numbered actions", "S: It broke.\nT: Mend it.\nAction 1: I looked.\nAction #2: I mended it.\nR: It held.\n",
      "situation 2, task 2, action 2, action 3, result 2"},
     {"an answer without labels",
