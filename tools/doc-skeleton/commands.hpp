@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "libcommon/checks/check_options.hpp"
 #include "libcommon/frame/arguments.hpp"
 #include "libcommon/frame/option.hpp"
 #include "libcommon/system/output.hpp"
@@ -11,6 +12,7 @@ namespace career::doc_skeleton {
 Exit run_list(const Arguments& arguments, Output& out);
 Exit run_show(const Arguments& arguments, Output& out);
 Exit run_new(const Arguments& arguments, Output& out);
+Exit run_check(const Arguments& arguments, Output& out);
 Exit run_index(const Arguments& arguments, Output& out);
 Exit run_graph(const Arguments& arguments, Output& out);
 Exit run_number(const Arguments& arguments, Output& out);
@@ -78,6 +80,14 @@ inline constexpr Option renumber_options[] = {
      .otherwise = "."},
 };
 
+inline constexpr Option own_check_options[] = {
+    {.name = "template", .value = "TYPE", .help = "hold the documents against this template"}};
+inline constexpr auto document_check_options = with_check_options(own_check_options);
+inline constexpr Example check_examples[] = {
+    {"doc-skeleton check rfc.md", "hold a document against its template"},
+    {"doc-skeleton check --template adr docs/adr", "a whole set"},
+};
+
 inline constexpr Example new_examples[] = {
     {"doc-skeleton new rfc --title 'Move to SQS' -o rfc.md", "a file to fill in"},
     {"qbank random --format toml | doc-skeleton new story --from -", "a story for a question"},
@@ -108,6 +118,13 @@ inline constexpr Command commands[] = {
      .formats = markup_names,
      .examples = new_examples,
      .run = run_new},
+    {.name = "check",
+     .help = "hold documents against their templates",
+     .operands = "[FILE...]",
+     .options = document_check_options,
+     .formats = check_formats,
+     .examples = check_examples,
+     .run = run_check},
     {.name = "index",
      .help = "list the records of a set",
      .operands = "[FOLDER]",

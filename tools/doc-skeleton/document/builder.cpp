@@ -103,7 +103,19 @@ bool DocumentBuilder::field_of_line(std::size_t index) {
     }
     const auto pair = key_value(text);
     if (!pair) return false;
-    field(pair->key, text.substr(pair->value), line.begin + skip + pair->value, line.end);
+    // "**Author:** Ann | **Date:** 2024-07-22": several fields in one line.
+    std::string key = pair->key;
+    std::size_t value = pair->value;
+    for (const std::string_view sign : {" | ", " \u00b7 ", " \u2022 ", "; ", ", "}) {
+        for (std::size_t bar = text.find(sign, value); bar != text.npos; bar = text.find(sign, bar + 1)) {
+            const auto next = key_value(text.substr(bar + sign.size()));
+            if (!next || next->key.find(' ') != next->key.npos) continue;
+            field(key, text.substr(value, bar - value), line.begin + skip + value, line.begin + skip + bar);
+            key = next->key;
+            value = bar + sign.size() + next->value;
+        }
+    }
+    field(key, text.substr(value), line.begin + skip + value, line.end);
     return true;
 }
 

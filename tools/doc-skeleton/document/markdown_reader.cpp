@@ -228,14 +228,22 @@ class MarkdownReader {
 
     std::size_t link(std::size_t index, const Line& line, std::size_t at) {
         const std::string& text = build_.document().text;
+        // Without a closing bracket further on, no opening one has to be looked at again in this line.
+        if (last_close_line_ != index) {
+            last_close_line_ = index;
+            const std::size_t found = std::string_view(text).substr(line.begin, line.end - line.begin).rfind(']');
+            last_close_ = found == std::string_view::npos ? 0 : line.begin + found;
+        }
+        if (last_close_ <= at) return at + 1;
         std::size_t depth = 0, close = at;
-        for (; close < line.end; ++close) {
+        const std::size_t limit = std::min<std::size_t>(line.end, at + longest_span);
+        for (; close < limit; ++close) {
             if (text[close] == '[')
                 ++depth;
             else if (text[close] == ']' && --depth == 0)
                 break;
         }
-        if (close >= line.end || text[close] != ']') return at + 1;
+        if (close >= limit || text[close] != ']') return at + 1;
         if (close + 1 < line.end && text[close + 1] == '(') {
             std::size_t end = close + 2;
             int parens = 1;
@@ -264,6 +272,7 @@ class MarkdownReader {
 
     DocumentBuilder build_;
     std::string fence_;
+    std::size_t last_close_ = 0, last_close_line_ = static_cast<std::size_t>(-1);
     bool comment_ = false, previous_text_ = false, blank_before_ = true, in_list_ = false;
 };
 

@@ -258,8 +258,9 @@ Record describe(const Document& document, const Entry& entry) {
             out.date = field.value;
     if (out.date.empty() && entry.name.scheme == RecordName::Scheme::date) {
         const std::string& stem = entry.name.stem;
-        out.date =
-            stem[4] == '-' ? stem.substr(0, 10) : stem.substr(0, 4) + '-' + stem.substr(4, 2) + '-' + stem.substr(6, 2);
+        out.date = stem[4] != '-' ? stem.substr(0, 4) + '-' + stem.substr(4, 2) + '-' + stem.substr(6, 2)
+                   : parse_date(stem.substr(0, 10)) ? stem.substr(0, 10)
+                                                    : stem.substr(0, 7);
     }
     out.relations = relations_of(document);
     return out;

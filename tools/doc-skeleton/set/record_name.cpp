@@ -44,6 +44,12 @@ std::optional<RecordName> parse_record_name(std::string_view file) {
         out.slug = rest.substr(11);
         return out;
     }
+    // "2024-05-name": a month.
+    if (rest.size() > 8 && rest[4] == '-' && rest[7] == '-' && parse_date(std::string(rest.substr(0, 7)) + "-01")) {
+        out.scheme = RecordName::Scheme::date;
+        out.slug = rest.substr(8);
+        return out;
+    }
     for (const std::string_view word : {"adr", "rfc", "pep", "kep", "decision", "record"}) {
         if (ascii_lower(rest.substr(0, word.size())) != word || rest.size() <= word.size()) continue;
         const std::size_t length = word.size() + (rest[word.size()] == '-' || rest[word.size()] == '_' ? 1 : 0);

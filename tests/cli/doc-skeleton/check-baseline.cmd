@@ -1,0 +1,1 @@
+mkdir adr; for i in a b; do sed "s/4\. Keep/5. Keep $i/" good-adr.md > adr/0005-$i.md; done; doc-skeleton check --template adr --format gcc adr; doc-skeleton check --template adr --write-baseline old adr; doc-skeleton check --template adr --baseline old adr

@@ -1,0 +1,1 @@
+doc-skeleton check good-adr.md

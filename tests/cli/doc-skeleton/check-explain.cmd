@@ -1,0 +1,1 @@
+doc-skeleton check --explain no-rollback

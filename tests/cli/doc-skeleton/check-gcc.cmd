@@ -1,0 +1,1 @@
+doc-skeleton check --format gcc --template rfc bad-rfc.md

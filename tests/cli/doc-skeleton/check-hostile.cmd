@@ -1,0 +1,1 @@
+printf "\000\377# \300\n## \033[31m\n- [\n{{{\n<<<\n\`\`\`\n" > h.md; doc-skeleton check --template rfc --format gcc --select empty-section h.md; : > e.md; doc-skeleton check --template rfc --format gcc e.md; head -c 300000 /dev/zero | tr "\0" "[" > b.md; doc-skeleton check --template rfc --select no-date --format gcc b.md

@@ -1,0 +1,1 @@
+doc-skeleton check --format json good-adr.md

@@ -1,0 +1,1 @@
+doc-skeleton check --format jsonl bad-rfc.md | head -2

@@ -1,0 +1,1 @@
+mkdir -p keps/sig-a/0412-drain; printf "# KEP-0412: Drain\n\n## Summary\n\nA.\n" > keps/sig-a/0412-drain/README.md; printf "title: Drain\nauthors: []\nstatus: implemenable\ncreation-date: 2024-01-02\n" > keps/sig-a/0412-drain/kep.yaml; doc-skeleton check --format gcc --template kep --select bad-status,no-owner,no-date keps

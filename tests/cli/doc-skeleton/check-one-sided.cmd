@@ -1,0 +1,1 @@
+mkdir adr; cp good-adr.md adr/0004-scans.md; sed "s/^Accepted/Accepted\n\nSupersedes [4. Scans](0004-scans.md)/; s/4\. Keep/5. Keep/" good-adr.md > adr/0005-more.md; doc-skeleton check --template adr --format gcc adr

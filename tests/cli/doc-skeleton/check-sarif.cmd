@@ -1,0 +1,1 @@
+doc-skeleton check --format sarif bad-rfc.md | grep ruleId

@@ -1,0 +1,1 @@
+doc-skeleton check --stdin-filename rfc.md --template rfc --format gcc - < bad-rfc.md | head -2

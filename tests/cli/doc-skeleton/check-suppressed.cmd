@@ -1,0 +1,1 @@
+printf "# 4. X\n\n<!-- doc-skeleton-disable-file no-date, missing-section -- an old record -->\n\n## Status\n\nAccepted\n\n## Context\n\nA\n\n## Decision\n\nB\n" > 0004-x.md; doc-skeleton check --template adr --format gcc 0004-x.md

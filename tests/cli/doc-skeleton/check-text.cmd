@@ -1,0 +1,1 @@
+doc-skeleton check --format text bad-rfc.md good-adr.md

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "libcommon/checks/finding.hpp"
+#include "libcommon/text/source.hpp"
+#include "tools/doc-skeleton/check/rules.hpp"
+
+namespace career::doc_skeleton {
+
+enum class Chosen : std::uint8_t { given, front_matter, headings };
+
+struct Checked {
+    std::string type, title;
+    Chosen how = Chosen::given;
+    std::vector<Finding> findings;
+    std::vector<Span> sections;
+};
+
+// What many documents are checked against, read once. Not for several threads.
+class DocumentChecker {
+  public:
+    // `path`: the document's place, for its format, its name and its neighbours. `type`: a template; empty: what the
+    // document says itself, else the best match. An error where no template fits.
+    Result<Checked> check(const Source& source, const std::string& path, const std::string& type);
+
+  private:
+    Result<const Template*> shape_for(const Document& document, const std::string& type, const std::string& path,
+                                      Chosen& how);
+    Result<const Template*> shape_named(const std::string& type);
+    const Neighbours& neighbours_of(const std::string& path);
+    bool answers(const Neighbours& neighbours, std::size_t index, const Entry& own);
+
+    std::optional<SectionNames> names_;
+    std::map<std::string, Template> shapes_;
+    std::vector<Template> all_;
+    bool all_read_ = false;
+    std::map<std::string, Neighbours> folders_;
+    Neighbours now_;
+    std::map<std::string, std::vector<Relation>> relations_;  // of records by path
+};
+
+}  // namespace career::doc_skeleton

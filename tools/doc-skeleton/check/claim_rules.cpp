@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: MIT
+#include <algorithm>
+#include <unordered_set>
+
+#include "tools/doc-skeleton/check/rules.hpp"
+#include "tools/doc-skeleton/check/wording.hpp"
+#include "tools/doc-skeleton/document/marks.hpp"
+
+namespace career::doc_skeleton {
+namespace {
+
+using Words = std::unordered_set<std::string_view>;
+
+// Words that claim much by themselves.
+const Words strong = {
+    "dramatically", "drastically",   "significantly", "massively",      "hugely",           "vastly",
+    "tremendously", "enormously",    "immensely",     "extremely",      "incredibly",       "terribly",
+    "painfully",    "exponentially", "considerably",  "substantially",  "obviously",        "constantly",
+    "ridiculously", "insanely",      "prohibitively", "awfully",        "wildly",           "horribly",
+    "hopelessly",   "unbearably",    "outrageously",  "astronomically", "radically",        "greatly",
+    "enormous",     "huge",          "massive",       "tremendous",     "gigantic",         "immense",
+    "colossal",     "terrible",      "horrible",      "awful",          "dreadful",         "skyrocketing",
+    "skyrocketed",  "exploded",      "exploding",     "overwhelmed",    "unbearable",       "unacceptable",
+    "unacceptably", "countless",     "superior",      "unbeatable",     "unmatched",        "unparalleled",
+    "blazing",      "blazingly",     "best-in-class", "world-class",    "state-of-the-art", "game-changing",
+    "game-changer", "revolutionary", "disastrous",    "catastrophic",   "abysmal",          "dismal",
+    "staggering",   "sky-high",      "soaring",       "soared",         "plummeted",        "crippling",
+    "unusable",     "rock-solid",    "bulletproof",   "effortless",     "effortlessly",     "infinitely",
+    "notoriously",  "incomparably",  "endless",       "endlessly",      "excessive",        "excessively",
+    "intolerable",  "intolerably",   "severely",      "heavily",        "dramatic",         "drastic",
+    "exorbitant"};
+// Degrees that claim much before a comparison or "too".
+const Words degrees = {"far", "way", "much", "lot", "lots", "vastly", "so"};
+const Words crowds = {"everyone", "everybody"};
+const Words crowd_verbs = {"knows",  "agrees",   "wants",     "hates",       "loves", "complains", "says",
+                           "thinks", "uses",     "prefers",   "suffers",     "needs", "likes",     "dislikes",
+                           "asks",   "believes", "struggles", "understands", "reads", "trusts"};
+const Words people = {"customers",  "users",    "people",    "teams",       "developers",  "engineers",   "clients",
+                      "visitors",   "readers",  "companies", "competitors", "drivers",     "editors",     "buyers",
+                      "colleagues", "staff",    "employees", "partners",    "merchants",   "subscribers", "patients",
+                      "students",   "requests", "errors",    "incidents",   "outages",     "tickets",     "calls",
+                      "cases",      "failures", "bugs",      "time",        "money",       "hours",       "work",
+                      "orders",     "builds",   "tests",     "deploys",     "deployments", "complaints",  "shops",
+                      "members",    "guests",   "operators", "agents",      "managers"};
+const Words hedges = {"may",        "might",   "could",   "should",   "perhaps",  "maybe",    "probably",  "possibly",
+                      "presumably", "if",      "whether", "unless",   "unclear",  "hope",     "hopes",     "guess",
+                      "assume",     "assumed", "expect",  "expected", "seems",    "seem",     "seemingly", "suspect",
+                      "believe",    "likely",  "would",   "can",      "unlikely", "estimate", "feel",      "feels",
+                      "felt",       "think",   "aim",     "aims",     "want",     "goal"};
+const Words negations = {"not",   "no",     "never", "isn't",   "aren't", "don't",   "doesn't", "didn't",  "wasn't",
+                         "won't", "cannot", "can't", "neither", "nor",    "without", "hardly",  "nothing", "none"};
+
+bool is_comparative(std::string_view word) {
+    for (const std::string_view known :
+         {"better",  "worse",   "more",   "less",     "fewer",      "further", "cheaper", "faster",   "slower",
+          "higher",  "lower",   "larger", "smaller",  "bigger",     "longer",  "shorter", "easier",   "harder",
+          "simpler", "safer",   "rarer",  "sooner",   "later",      "quicker", "cleaner", "stronger", "weaker",
+          "happier", "richer",  "nicer",  "smoother", "lighter",    "heavier", "tighter", "greater",  "earlier",
+          "closer",  "clearer", "wider",  "costlier", "friendlier", "likelier"})
+        if (word == known) return true;
+    return false;
+}
+
+struct Claim {
+    std::size_t token = 0;
+    bool found = false;
+};
+
+Claim claim_in(const std::vector<Token>& words) {
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const std::string& word = words[i].word;
+        const auto next = [&](std::size_t k) {
+            return i + k < words.size() ? std::string_view(words[i + k].word) : std::string_view();
+        };
+        if (strong.contains(word)) return {i, true};
+        if (degrees.contains(word)) {
+            const bool a_lot = (word == "lot" || word == "lots");
+            if (word == "so" ? next(1) == "much" && is_comparative(next(2))
+                             : next(1) == "too" || is_comparative(next(1)))
+                return {i, true};
+            if (a_lot && next(1) == "of" && people.contains(next(2))) return {i, true};
+            if (a_lot && i > 0 && words[i - 1].word == "a" && is_comparative(next(1))) return {i, true};
+        }
+        if (word == "most" && (people.contains(next(1)) ||
+                               (next(1) == "of" && (next(2) == "the" || next(2) == "our" || next(2) == "them" ||
+                                                    next(2) == "their" || next(2) == "us")) ||
+                               ((next(1) == "our" || next(1) == "new" || next(1) == "of") && people.contains(next(2)))))
+            return {i, true};
+        if (word == "vast" && next(1) == "majority") return {i, true};
+        if (word == "majority" && next(1) == "of") return {i, true};
+        if (crowds.contains(word) && crowd_verbs.contains(next(1))) return {i, true};
+        if ((word == "studies" || word == "research" || word == "experience") &&
+            (next(1) == "show" || next(1) == "shows" || next(1) == "prove" || next(1) == "proves"))
+            return {i, true};
+        if (word == "well" && next(1) == "known" && next(2) == "that") return {i, true};
+        if (word == "tons" && next(1) == "of") return {i, true};
+        if ((word == "orders" || word == "order") && next(1) == "of" && next(2) == "magnitude") return {i, true};
+        if ((word == "all" || word == "always") && next(1) == "the" && next(2) == "time") return {i, true};
+        if (word == "times" && next(1) == "faster" && i > 0 && words[i - 1].word == "many") return {i, true};
+        if (word == "many" && (next(1) == "times" && is_comparative(next(2)))) return {i, true};
+        if (word == "skyrocket" || word == "skyrockets") return {i, true};
+    }
+    return {};
+}
+
+bool excused(const std::vector<Token>& words, std::size_t claim, std::string_view prose, Span sentence) {
+    // Hedged or negated in the same clause, up to six words before; a question; a quotation around it.
+    const std::size_t from = claim > 6 ? claim - 6 : 0;
+    for (std::size_t i = from; i < claim; ++i) {
+        const std::string& word = words[i].word;
+        if (negations.contains(word) || hedges.contains(word)) {
+            const std::string_view between = prose.substr(words[i].end, words[claim].begin - words[i].end);
+            if (between.find_first_of(";:.") == between.npos && (between.find(',') == between.npos || word == "if"))
+                return true;
+        }
+    }
+    if (trimmed(prose.substr(sentence.begin, sentence.size())).ends_with('?')) return true;
+    int quotes = 0;
+    for (std::uint32_t i = sentence.begin; i < words[claim].begin; ++i) {
+        if (prose[i] == '"')
+            ++quotes;
+        else if (prose.substr(i, 3) == "\u201c" || prose.substr(i, 3) == "\u201e")
+            ++quotes;
+        else if (prose.substr(i, 3) == "\u201d")
+            --quotes;
+    }
+    return quotes % 2 != 0;
+}
+
+// Verbs of undoing: switch, turn, roll, put, take, flip, set, move, bring in any form.
+bool turns(std::string_view word) {
+    for (const std::string_view verb : {"switch", "turn", "roll", "put", "take", "taking", "flip", "set", "mov",
+                                        "bring", "brought", "rever", "hand", "swap", "chang"})
+        if (word.starts_with(verb) && word.size() <= verb.size() + 4) return true;
+    return false;
+}
+
+bool has_word_after(const std::vector<Token>& words, std::size_t from, std::string_view wanted) {
+    for (std::size_t i = from; i < words.size() && i < from + 8; ++i)
+        if (words[i].word == wanted) return true;
+    return false;
+}
+
+// A quick look: whether a word stands in the stretch that could begin a claim. By hash, so a word too many may pass.
+bool may_claim(std::string_view prose, std::uint32_t begin, std::uint32_t end) {
+    static const auto filter = [] {
+        std::vector<bool> bits(1U << 16U);
+        const auto put = [&](std::string_view word) { bits[word_hash(word) & 0xFFFFU] = true; };
+        for (const std::string_view word : strong) put(word.substr(0, word.find('-')));
+        for (const std::string_view word : degrees) put(word);
+        for (const std::string_view word : crowds) put(word);
+        for (const std::string_view word :
+             {"most", "vast", "majority", "studies", "research", "experience", "well", "tons", "order", "orders", "all",
+              "always", "times", "many", "skyrocket", "skyrockets"})
+            put(word);
+        return bits;
+    }();
+    for (std::uint32_t i = begin; i < end;) {
+        const auto c = static_cast<unsigned char>(prose[i] | 0x20);
+        if (c < 'a' || c > 'z') {
+            ++i;
+            continue;
+        }
+        std::uint32_t stop = i + 1;
+        while (stop < end && static_cast<unsigned char>((prose[stop] | 0x20) - 'a') < 26) ++stop;
+        if (stop - i > 2 && filter[word_hash(prose.substr(i, stop - i)) & 0xFFFFU]) return true;
+        i = stop;
+    }
+    return false;
+}
+
+constexpr std::string_view free_sections[] = {"goals",      "non-goals",  "open-questions",
+                                              "objections", "unresolved", "future"};
+
+}  // namespace
+
+void check_claims(const Sheet& sheet) {
+    if (!sheet.shape->asks_for("figures")) return;
+    const Document& document = *sheet.document;
+    const std::string_view prose = document.prose;
+    for (std::size_t h = document.has_title ? 1 : 0; h < document.headings.size(); ++h) {
+        const Heading& heading = document.headings[h];
+        bool is_free =
+            heading.name.find("goal") != std::string::npos || heading.name.find("objective") != std::string::npos;
+        for (const std::string_view id : free_sections) is_free = is_free || sheet.in_section(heading.line, id);
+        if (is_free || heading.body >= heading.own_end) continue;
+        if (!may_claim(prose, document.lines[heading.body].begin, document.lines[heading.own_end - 1].end)) continue;
+        const auto parts = passages(document, heading.body, heading.own_end);
+        const bool table = std::any_of(parts.begin(), parts.end(), [&](const Passage& part) {
+            return part.kind == LineKind::table && has_figure(tokens(prose, part.at), prose);
+        });
+        // A table below answers for the whole section.
+        if (table) continue;
+        struct Said {
+            Span at;
+            std::vector<Token> words;
+            bool figure, quote;
+        };
+        std::vector<Said> said;
+        for (const Passage& part : parts) {
+            if (part.kind == LineKind::table) continue;
+            for (const Span sentence : sentences(prose, part.at)) {
+                Said each{sentence, tokens(prose, sentence), false, part.kind == LineKind::quote};
+                each.figure = has_figure(each.words, prose);
+                said.push_back(std::move(each));
+            }
+        }
+        for (std::size_t i = 0; i < said.size(); ++i) {
+            if (said[i].quote || said[i].figure) continue;
+            const bool beside = (i > 0 && said[i - 1].figure) || (i + 1 < said.size() && said[i + 1].figure);
+            if (beside) continue;
+            const Claim claim = claim_in(said[i].words);
+            if (!claim.found || excused(said[i].words, claim.token, prose, said[i].at)) continue;
+            const Token& word = said[i].words[claim.token];
+            sheet.report(Rule::claim_no_data, {word.begin, word.end},
+                         "'" + word.word + "' claims much and no figure stands beside it",
+                         "say how much, and how it was measured; or say it more modestly");
+        }
+    }
+}
+
+void check_rollback(const Sheet& sheet) {
+    if (!sheet.shape->asks_for("rollback")) return;
+    const Document& document = *sheet.document;
+    if (!sheet.headings_of("rollback").empty()) {
+        for (const std::size_t h : sheet.headings_of("rollback"))
+            for (std::uint32_t i = document.headings[h].body; i < document.headings[h].end; ++i)
+                if (document.lines[i].kind == LineKind::text || document.lines[i].kind == LineKind::item ||
+                    document.lines[i].kind == LineKind::table || document.lines[i].kind == LineKind::code)
+                    return;
+    }
+    // Any sentence on how to go back serves.
+    static const Words alone = {"rollback",   "roll-back",    "rollbacks", "rolled-back", "revert",     "reverted",
+                                "reverts",    "reverting",    "undo",      "undone",      "undoes",     "undoing",
+                                "backout",    "back-out",     "downgrade", "downgraded",  "downgrades", "downgrading",
+                                "reversible", "rolling-back", "unwind",    "reversal",    "fallback"};
+    static const std::pair<std::string_view, std::string_view> pairs[] = {
+        {"roll", "back"},       {"rolled", "back"},   {"rolls", "back"},    {"rolling", "back"},
+        {"back", "out"},        {"backed", "out"},    {"backing", "out"},   {"backs", "out"},
+        {"go", "back"},         {"goes", "back"},     {"going", "back"},    {"went", "back"},
+        {"switch", "back"},     {"switched", "back"}, {"switches", "back"}, {"switching", "back"},
+        {"put", "back"},        {"taken", "back"},    {"take", "back"},     {"takes", "back"},
+        {"way", "back"},        {"turn", "back"},     {"turned", "back"},   {"turns", "back"},
+        {"move", "back"},       {"moved", "back"},    {"moves", "back"},    {"fall", "back"},
+        {"falls", "back"},      {"falling", "back"},  {"bring", "back"},    {"brings", "back"},
+        {"brought", "back"},    {"flip", "back"},     {"flipped", "back"},  {"changed", "back"},
+        {"change", "back"},     {"step", "back"},     {"steps", "back"},    {"return", "to"},
+        {"returns", "to"},      {"returned", "to"},   {"back", "to"},       {"point", "back"},
+        {"points", "back"},     {"pointed", "back"},  {"come", "back"},     {"comes", "back"},
+        {"set", "back"},        {"sets", "back"},     {"reverse", "it"},    {"flow", "back"},
+        {"back", "on"},         {"plug", "back"},     {"redeploy", "the"},  {"redeploying", "the"},
+        {"redeployed", "from"}, {"restore", "the"},   {"restores", "the"},  {"restored", "from"},
+        {"restoring", "the"},   {"reversed", "by"},   {"switched", "off"},  {"switch", "off"},
+        {"turned", "off"},      {"turn", "off"},      {"turning", "off"},   {"switching", "off"},
+        {"turns", "off"},       {"switches", "off"},  {"own", "table"}};
+    for (const Passage& part : passages(document, 0, static_cast<std::uint32_t>(document.lines.size()))) {
+        for (const Span sentence : sentences(document.prose, part.at)) {
+            const auto words = tokens(document.prose, sentence);
+            bool negated = false;
+            for (std::size_t i = 0; i < words.size(); ++i) {
+                const std::string& word = words[i].word;
+                if (word == "no" || word == "cannot" || word == "never" || word == "not" || word == "nothing" ||
+                    word == "can't")
+                    negated = true;
+                bool says = alone.contains(word);
+                for (const auto& [first, second] : pairs)
+                    says = says || (word == first && i + 1 < words.size() && words[i + 1].word == second);
+                // "switch it off", "taken out of the index again", "polls as before"
+                if (!says && (word == "off" || word == "back" || word == "out") && i > 0)
+                    for (std::size_t k = i > 5 ? i - 5 : 0; k < i; ++k)
+                        says = says || (turns(words[k].word) && (word != "out" || has_word_after(words, i, "again")));
+                if (!says && word == "as" && i + 1 < words.size() &&
+                    (words[i + 1].word == "before" || words[i + 1].word == "previously"))
+                    says = i > 0;
+                if (!says && word == "again" && i > 0)
+                    for (std::size_t k = i > 8 ? i - 8 : 0; k < i; ++k)
+                        says = says || words[k].word == "old" || words[k].word == "flag" || words[k].word == "previous";
+                if (!says || negated) continue;
+                // The way back has to speak of the change: not of a feature ("users can undo").
+                if (!sheet.in_section(part.first, "alternatives") && !sheet.in_section(part.first, "current-state") &&
+                    !sheet.in_section(part.first, "problem"))
+                    return;
+            }
+        }
+    }
+    const auto migration = sheet.heading_of("migration");
+    const auto steps = sheet.heading_of("steps");
+    const Span at = migration ? document.headings[*migration].title
+                    : steps   ? document.headings[*steps].title
+                              : sheet.title_span();
+    sheet.report(Rule::no_rollback, at, "nothing says how to go back",
+                 "say how each step is undone and who decides; or say that it cannot be");
+}
+
+}  // namespace career::doc_skeleton

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <span>
+
+#include "libcommon/checks/rule.hpp"
+#include "tools/doc-skeleton/check/sheet.hpp"
+
+namespace career::doc_skeleton {
+
+// Rule by rule, at the indexes of the enumeration.
+std::span<const RuleInfo> document_rules();
+
+void check_sections(const Sheet& sheet);      // missing-section, empty-section, section-order
+void check_placeholders(const Sheet& sheet);  // placeholder-left
+void check_alternatives(const Sheet& sheet);  // single-alternative, alternative-no-reason
+void check_claims(const Sheet& sheet);        // claim-no-data
+void check_rollback(const Sheet& sheet);      // no-rollback
+void check_fields(const Sheet& sheet);        // no-date, no-owner, bad-status
+
+// What a record's neighbours are: made once for a folder.
+struct Neighbours {
+    std::string folder;          // of the set
+    std::vector<Entry> entries;  // in byte order
+    bool found = false;          // the document is one of them
+    std::size_t own = 0;
+};
+// broken-record-link, duplicate-number. `answers` tells whether the record at an index says that the document
+// supersedes it.
+void check_set(const Sheet& sheet, const Neighbours& neighbours, const std::function<bool(std::size_t)>& answers,
+               const std::function<bool(const std::string&)>& exists);
+
+// Shared by the rules of wording.
+bool is_placeholder_value(std::string_view value);
+// A date in a text, in any of the usual spellings; years alone are none.
+bool has_date(std::string_view text);
+
+}  // namespace career::doc_skeleton

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MIT
+#include <algorithm>
+#include <functional>
+
+#include "tools/doc-skeleton/check/rules.hpp"
+#include "tools/doc-skeleton/document/marks.hpp"
+
+namespace career::doc_skeleton {
+namespace {
+
+std::string said(const Relation& relation) {
+    if (!relation.target.empty()) return relation.target;
+    return std::to_string(relation.number) + relation.letter;
+}
+
+// A link that means a record of this set: its name is a record's, its folder is the set's.
+bool means_record(const std::string& target, const std::string& own_path) {
+    if (target.find("://") != target.npos || target.starts_with('#') || target.starts_with('/')) return false;
+    const std::string path = target.substr(0, target.find('#'));
+    const auto name = parse_record_name(name_of_path(path));
+    if (!name || name->scheme == RecordName::Scheme::draft || name->slug.empty() || !markup_of_file(path)) return false;
+    return folder_of(tidy_path(joined(folder_of(own_path), path))) == folder_of(own_path);
+}
+
+void check_duplicate(const Sheet& sheet, const Neighbours& neighbours) {
+    const RecordName& own = neighbours.entries[neighbours.own].name;
+    if (own.scheme != RecordName::Scheme::number) return;
+    for (std::size_t i = 0; i < neighbours.own; ++i) {
+        const RecordName& other = neighbours.entries[i].name;
+        if (other.scheme != RecordName::Scheme::number || other.number != own.number || other.letter != own.letter)
+            continue;
+        // One record in two formats is one record.
+        if (other.stem == own.stem) continue;
+        sheet.report(Rule::duplicate_number, sheet.title_span(),
+                     "the number " + numbered(own.number, own.digits) + own.letter + " is taken by " + other.file,
+                     "give this one the next: doc-skeleton renumber " + own.file + " --to N");
+        return;
+    }
+}
+
+}  // namespace
+
+void check_set(const Sheet& sheet, const Neighbours& neighbours, const std::function<bool(std::size_t)>& answers,
+               const std::function<bool(const std::string&)>& exists) {
+    const Document& document = *sheet.document;
+    if (neighbours.found) check_duplicate(sheet, neighbours);
+    const std::string own_path = neighbours.found ? neighbours.entries[neighbours.own].path : name_of_path(sheet.file);
+    auto relations = relations_of(document);
+    if (sheet.sidecar) {
+        Document beside;
+        beside.fields = sheet.sidecar->fields;
+        for (Relation& relation : relations_of(beside)) {
+            relation.at = sheet.title_span();
+            relations.push_back(std::move(relation));
+        }
+    }
+    std::vector<Span> told;
+    const auto report = [&](Span at, std::string message, std::string hint) {
+        told.push_back(at);
+        sheet.report(Rule::broken_record_link, at, std::move(message), std::move(hint));
+    };
+    for (const Relation& relation : relations) {
+        const std::string word(relation_names[static_cast<std::size_t>(relation.kind)]);
+        const auto target = find_target(relation, own_path, neighbours.entries);
+        if (!target) {
+            if (!relation.target.empty() && exists(relation.target)) continue;
+            if (relation.target.empty() && !neighbours.found) continue;
+            report(relation.at, word + " '" + said(relation) + "', which is not there",
+                   "mend the link, or take the relation out");
+            continue;
+        }
+        if (!neighbours.found || *target == neighbours.own) continue;
+        // A number that several records claim means the one that answers.
+        bool answered = answers(*target);
+        for (std::size_t i = 0; relation.target.empty() && i < neighbours.entries.size() && !answered; ++i)
+            if (neighbours.entries[i].name.number == relation.number &&
+                neighbours.entries[i].name.letter == relation.letter)
+                answered = answers(i);
+        if (relation.kind == RelationKind::supersedes && !answered)
+            report(relation.at, "supersedes " + neighbours.entries[*target].name.file + ", which does not say so",
+                   "write 'Superseded by' with a link to this record into its status");
+    }
+    for (const Link& link : document.links) {
+        if (!means_record(link.target, own_path) || exists(link.target)) continue;
+        const bool known = std::any_of(told.begin(), told.end(),
+                                       [&](Span at) { return at.begin < link.at.end && link.at.begin < at.end; });
+        if (!known) report(link.at, "'" + link.target + "' is not there", "mend the link");
+    }
+}
+
+}  // namespace career::doc_skeleton
