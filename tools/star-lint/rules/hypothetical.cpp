@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "tools/star-lint/rules/context.hpp"
 
 namespace career::star_lint {
@@ -53,10 +55,21 @@ bool speaks_of_self(const Context& context, const Clause& clause) {
     return context.reading.is(clause.subject, bits(Tag::my));
 }
 
+// What the speaker is told to have done, in the past, in the Action.
+std::size_t own_deeds(const Context& context) {
+    return static_cast<std::size_t>(std::count_if(
+        context.reading.clauses.begin(), context.reading.clauses.end(), [&](const Clause& clause) {
+            return clause.who == Who::i && clause.has(clause_past) && !clause.has(clause_be | clause_passive) &&
+                   has(context.parts_of(clause), Part::action);
+        }));
+}
+
 }  // namespace
 
 void check_hypothetical(const Context& context, Findings& out) {
     bool before = false;  // the sentence before supposed
+    bool cue = false;     // one of them says that it supposes
+    const std::size_t none = out.size();
     for (const Clause& clause : context.reading.clauses) {
         const PartSet parts = context.parts_of(clause);
         if (parts == 0 || has(parts, Part::learning)) continue;
@@ -77,12 +90,15 @@ void check_hypothetical(const Context& context, Findings& out) {
             !has_generic_word(context, sentence))
             continue;
         before = true;
+        cue = cue || should || (senses & bits(Sense::generic_case)) != 0 || has_generic_word(context, sentence);
         const std::uint32_t first = clause.subject == no_word ? clause.verb : clause.subject;
         const Span span = context.span_of(std::min(first, clause.verb), clause.verb + 1);
         add(out, Rule::hypothetical, context, span, id_of(first_part(parts)),
             fmt::format("'{}' tells what you might do, not what you did", slice(context.text, span)),
             "tell what you did that one time: 'I asked', 'I chose'");
     }
+    // One bare "I would" among deeds is how speakers render what was agreed.
+    if (out.size() == none + 1 && !cue && own_deeds(context) >= 3) out.pop_back();
 }
 
 }  // namespace career::star_lint
