@@ -124,7 +124,7 @@ LexiconSlot& LexiconBuilder::slot_of(std::uint32_t hash) {
 }
 
 std::uint16_t LexiconBuilder::new_node() {
-    if (tables_.nodes.size() > 0xFFFF) throw std::length_error("too many wordings");
+    if (tables_.nodes.size() > slot_node) throw std::length_error("too many wordings");
     tables_.nodes.push_back(0);
     return static_cast<std::uint16_t>(tables_.nodes.size() - 1);
 }
@@ -143,8 +143,12 @@ std::uint16_t LexiconBuilder::node_after(std::uint16_t node, std::uint32_t hash)
 
 std::uint16_t LexiconBuilder::node_of(const std::vector<std::string>& words) {
     LexiconSlot& slot = slot_of(word_hash(words.front()));
-    if (slot.phrase == 0) slot.phrase = new_node();
-    std::uint16_t node = slot.phrase;
+    if (slot.node() == 0) slot.phrase = static_cast<std::uint16_t>(slot.phrase | new_node());
+    if (words.size() == 1)
+        slot.phrase |= slot_speaks;
+    else
+        slot.next |= std::uint64_t{1} << (word_hash(words[1]) >> 26);
+    std::uint16_t node = slot.node();
     for (std::size_t i = 1; i < words.size(); ++i) node = node_after(node, word_hash(words[i]));
     return node;
 }

@@ -11,10 +11,15 @@ namespace career::star_lint {
 
 // Tables of open addressing, asked by Word::hash. One probe of `slots` says what a word is and whether phrases begin
 // with it; each further word of a phrase is one probe of `edges`. A key of 0 is a free place.
+inline constexpr std::uint16_t slot_speaks = 0x8000, slot_node = 0x7FFF;
 struct LexiconSlot {
     std::uint32_t key = 0;
     std::uint16_t tags = 0;    // index into Lexicon::tags
-    std::uint16_t phrase = 0;  // node of the phrases that begin with it; 0: none does
+    std::uint16_t phrase = 0;  // node of the phrases that begin with it, 0: none does; slot_speaks: it is one itself
+    std::uint64_t next = 0;    // by the top six bits of a word's hash: may a phrase go on with it?
+    constexpr std::uint16_t node() const { return phrase & slot_node; }
+    constexpr bool speaks() const { return (phrase & slot_speaks) != 0; }
+    constexpr bool may_go_on(std::uint32_t hash) const { return (next >> (hash >> 26) & 1U) != 0; }
 };
 struct PhraseEdge {
     std::uint32_t key = 0;

@@ -121,8 +121,9 @@ std::string array(std::string_view type, std::string_view name, const std::vecto
 std::string lexicon_source(const LexiconBuilder::Tables& tables) {
     std::string out = "// Made from share/rules/words.toml and phrases.toml.\n";
     out += "#include \"tools/star-lint/lexicon/lexicon.hpp\"\nnamespace career::star_lint {\nnamespace {\n";
-    out += array("LexiconSlot", "slots", tables.slots,
-                 [](const LexiconSlot& s) { return fmt::format("{{{}U,{},{}}}", s.key, s.tags, s.phrase); });
+    out += array("LexiconSlot", "slots", tables.slots, [](const LexiconSlot& s) {
+        return fmt::format("{{{}U,{},{},{}ULL}}", s.key, s.tags, s.phrase, s.next);
+    });
     out += array("Tags", "tags", tables.tags, [](Tags t) { return fmt::format("{}ULL", t); });
     out += array("PhraseEdge", "edges", tables.edges,
                  [](const PhraseEdge& e) { return fmt::format("{{{}U,{},{}}}", e.key, e.from, e.to); });

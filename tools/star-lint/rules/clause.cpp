@@ -22,7 +22,8 @@ constexpr Tags eventful = bits(Tag::because, Tag::condition, Tag::when, Tag::rel
 
 class SentenceReader {
   public:
-    SentenceReader(const Story& story, std::string_view text, Reading& out) : story_(story), text_(text), out_(out) {}
+    SentenceReader(const Story& story, std::string_view text, Reading& out)
+        : story_(story), words_(story.words.data()), tags_(out.tags.data()), text_(text), out_(out) {}
 
     void read(std::uint32_t number) {
         const Sentence& sentence = story_.sentences[number];
@@ -36,15 +37,24 @@ class SentenceReader {
         main_who_ = Who::i;  // of a sentence without a subject: terse notes leave out the I
         main_seen_ = false;
         std::uint32_t i = first_;
-        while (i < end_) i = step(i);
+        while (i < end_) {
+            // Most words neither open nor close anything.
+            if ((tags_[i] & eventful) == 0 && !words_[i].has(word_after_comma) && words_[i].hash != one &&
+                (who_ == Who::other || subject_ == no_word)) {
+                if (subject_ == no_word && (tags_[i] & no_noun) == 0) subject_ = i;
+                ++i;
+            } else {
+                i = step(i);
+            }
+        }
         close_last();
     }
 
   private:
-    Tags tags(std::uint32_t i) const { return i < end_ ? out_.tags[i] : 0; }
+    Tags tags(std::uint32_t i) const { return i < end_ ? tags_[i] : 0; }
     bool is(std::uint32_t i, Tags any) const { return (tags(i) & any) != 0; }
-    std::uint32_t hash(std::uint32_t i) const { return i < end_ ? story_.words[i].hash : 0; }
-    bool comma(std::uint32_t i) const { return i < end_ && story_.words[i].has(word_after_comma); }
+    std::uint32_t hash(std::uint32_t i) const { return i < end_ ? words_[i].hash : 0; }
+    bool comma(std::uint32_t i) const { return i < end_ && words_[i].has(word_after_comma); }
 
     void open_segment() {
         subject_ = no_word;
@@ -58,7 +68,7 @@ class SentenceReader {
 
     bool begins_subject(std::uint32_t i) const {
         if (i >= end_) return false;
-        return is(i, subject_tags | noun_opener) || story_.words[i].has(word_capital | word_digit) ||
+        return is(i, subject_tags | noun_opener) || words_[i].has(word_capital | word_digit) ||
                is(i, bits(Tag::number, Tag::group, Tag::everyone)) || (tags(i) == 0 && !comma(i));
     }
 
@@ -92,11 +102,6 @@ class SentenceReader {
     }
 
     std::uint32_t step(std::uint32_t i) {
-        // Most words neither open nor close anything.
-        if ((tags(i) & eventful) == 0 && !comma(i) && hash(i) != one && (who_ == Who::other || subject_ == no_word)) {
-            if (subject_ == no_word && (tags(i) & no_noun) == 0) subject_ = i;
-            return i + 1;
-        }
         if (comma(i) && i > first_) {
             link_ = Link::main;
             open_segment();
@@ -175,7 +180,7 @@ class SentenceReader {
 
     // Is this word a finite verb without an auxiliary?
     bool finite(std::uint32_t i, Tags t) const {
-        if (story_.words[i].has(word_digit)) return false;
+        if (words_[i].has(word_digit)) return false;
         const Tags before = i > first_ && !comma(i) ? tags(i - 1) : 0;
         std::uint32_t back = i;
         while (back > first_ && !comma(back) && is(back - 1, bits(Tag::adverb)) && !is(back - 1, subject_tags)) --back;
@@ -284,7 +289,7 @@ class SentenceReader {
         if (hash(j + 1) == no) return false;  // "I'd no film"
         if (hash(k) == better || hash(j + 1) == better) return false;
         if (is(k, bits(Tag::be_bare, Tag::have))) {
-            if (slice(text_, story_.words[k]).size() != 4 || hash(k) == word_hash("have")) {
+            if (slice(text_, words_[k]).size() != 4 || hash(k) == word_hash("have")) {
                 clause.flags |= clause_would;
                 return true;
             }
@@ -324,7 +329,7 @@ class SentenceReader {
             if (k > from && is(k, auxiliary_tags)) return false;
             if (hash(k) != by) continue;
             const Tags t = tags(k + 1);
-            const Word* word = k + 1 < end_ ? &story_.words[k + 1] : nullptr;
+            const Word* word = k + 1 < end_ ? &words_[k + 1] : nullptr;
             if (word == nullptr || (t & bits(Tag::ing, Tag::weekday, Tag::month)) != 0 || word->has(word_digit))
                 continue;
             if ((t & bits(Tag::article, Tag::my, Tag::our, Tag::object, Tag::determiner)) != 0)
@@ -339,6 +344,8 @@ class SentenceReader {
     }
 
     const Story& story_;
+    const Word* words_;
+    const Tags* tags_;
     std::string_view text_;
     Reading& out_;
     std::uint32_t number_ = 0, first_ = 0, end_ = 0;

@@ -65,7 +65,7 @@ PartSet quoted_parts(const Story& story) {
         if (sentence.part == no_part) continue;
         const PartSet parts = story.parts[sentence.part].parts;
         if ((open & parts) == parts) continue;
-        for (std::uint32_t i = sentence.first_word; i < sentence.end_word; ++i)
+        for (std::uint32_t i = sentence.first_word; i < sentence.end_word && (open & parts) != parts; ++i)
             (story.words[i].has(word_quoted) ? quoted : open) |= parts;
     }
     return static_cast<PartSet>(quoted & ~open);

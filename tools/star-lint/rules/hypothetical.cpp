@@ -57,8 +57,8 @@ bool speaks_of_self(const Context& context, const Clause& clause) {
 
 // What the speaker is told to have done, in the past, in the Action.
 std::size_t own_deeds(const Context& context) {
-    return static_cast<std::size_t>(std::count_if(
-        context.reading.clauses.begin(), context.reading.clauses.end(), [&](const Clause& clause) {
+    return static_cast<std::size_t>(
+        std::count_if(context.reading.clauses.begin(), context.reading.clauses.end(), [&](const Clause& clause) {
             return clause.who == Who::i && clause.has(clause_past) && !clause.has(clause_be | clause_passive) &&
                    has(context.parts_of(clause), Part::action);
         }));

@@ -35,10 +35,12 @@ void tag_words(const Lexicon& lexicon, const Story& story, std::string_view text
             continue;
         }
         out.tags[i] = slot->tags != 0 ? lexicon.tags[slot->tags] : tags_by_ending(text, words[i]);
-        if (slot->phrase == 0 || words[i].has(word_code)) continue;
+        if (slot->phrase == 0) continue;
+        const bool goes_on = i + 1 < count && slot->may_go_on(words[i + 1].hash);
+        if ((!goes_on && !slot->speaks()) || words[i].has(word_code)) continue;
         // The longest phrase that begins here; what shorter ones in it say holds too, but "a few" of "a few years ago"
         // is no amount.
-        std::uint16_t node = slot->phrase;
+        std::uint16_t node = slot->node();
         std::uint32_t at = i + 1, best_end = 0;
         Senses senses = 0;
         while (true) {
