@@ -48,12 +48,13 @@ class FileSink {
     virtual ~FileSink() = default;
     // A text that the spans of the next units point into; the file itself, or a piece of it.
     virtual void begin_piece(const Source& source) = 0;
-    // A story or a document of the piece. `report.data` is needed only where wants_data().
+    // A story or a document of the piece. The report is needed only where wants_head(), its data where wants_data().
     virtual void unit(UnitReport report, const CheckedUnit& unit, std::vector<Finding>& findings) = 0;
     virtual void error(Error error) = 0;      // status 2 at the end
     virtual void note(Error note) = 0;        // said, but no fault
     virtual void keep(std::any payload) = 0;  // for CheckTool::collect, in the order of the files
     virtual bool wants_data() const = 0;
+    virtual bool wants_head() const = 0;
     // Changes with one right answer that no rule asks for: --fix makes them.
     virtual bool wants_edits() const { return false; }
     virtual void edit(Edit /*edit*/) {}

@@ -8,6 +8,10 @@ namespace {
 
 constexpr std::size_t chunk_size = 256 * 1024;
 
+bool stands_before(const PlacedFinding& a, const PlacedFinding& b) {
+    return std::pair(a.begin.line, a.begin.column) < std::pair(b.begin.line, b.begin.column);
+}
+
 }  // namespace
 
 void ReportContext::sift(std::vector<PlacedFinding>& findings, Counts& counts) {
@@ -53,9 +57,7 @@ void FileReport::report_faults(std::vector<Suppressions::Fault> faults) {
         fault.placed.file = file_.name;
         placed.push_back(std::move(fault.placed));
     }
-    std::stable_sort(placed.begin(), placed.end(), [](const PlacedFinding& a, const PlacedFinding& b) {
-        return std::pair(a.begin.line, a.begin.column) < std::pair(b.begin.line, b.begin.column);
-    });
+    std::stable_sort(placed.begin(), placed.end(), stands_before);
     context_->sift(placed, chunk_.counts);
     render(nullptr, placed);
 }
@@ -63,7 +65,8 @@ void FileReport::report_faults(std::vector<Suppressions::Fault> faults) {
 void FileReport::begin_piece(const Source& source) {
     report_faults(suppressions_.end_piece());
     suppressions_.begin_piece(source);
-    placer_.emplace(source);
+    const bool keyed = context_->baseline != nullptr || context_->writer != nullptr;
+    placer_.emplace(source, keyed || context_->renderer->wants_lines());
 }
 
 void FileReport::unit(UnitReport report, const CheckedUnit& unit, std::vector<Finding>& findings) {
@@ -80,6 +83,11 @@ void FileReport::unit(UnitReport report, const CheckedUnit& unit, std::vector<Fi
         placed_.push_back(placer_->place(findings[i], file_.name));
         placed_.back().suppressed = std::move(reasons_[i]);
     }
+    for (Suppressions::Fault& fault : suppressions_.end_unit(unit)) {
+        fault.placed.file = file_.name;
+        placed_.push_back(std::move(fault.placed));
+    }
+    std::stable_sort(placed_.begin(), placed_.end(), stands_before);
     context_->sift(placed_, chunk_.counts);
     render(&report, placed_);
 }

@@ -51,6 +51,7 @@ class FileReport : public FileSink {
     void note(Error note) override { chunk_.errors.push_back(std::move(note)); }
     void keep(std::any payload) override { chunk_.payloads.push_back(std::move(payload)); }
     bool wants_data() const override { return context_->renderer != nullptr && context_->renderer->wants_data(); }
+    bool wants_head() const override { return context_->renderer != nullptr && context_->renderer->wants_units(); }
     ColumnUnit column() const override { return context_->column; }
     void finish();
 

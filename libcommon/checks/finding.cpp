@@ -59,7 +59,7 @@ PlacedFinding Placer::place(const Finding& finding, const std::string& file) {
     placed.end = finding.span.empty() ? placed.begin : at(finding.span.end);
     last_ = begin;
     last_offset_ = offset;
-    keep_line(placed, source_->line(placed.begin.line), placed.begin.byte_column - 1);
+    if (keep_lines_) keep_line(placed, source_->line(placed.begin.line), placed.begin.byte_column - 1);
     return placed;
 }
 

@@ -73,12 +73,14 @@ struct PlacedFinding {
 // Finds places in one text. Going on from the last place in a line makes many findings in one long line cheap.
 class Placer {
   public:
-    explicit Placer(const Source& source) : source_(&source) {}
+    // `keep_lines`: whether PlacedFinding::line_text is filled in.
+    explicit Placer(const Source& source, bool keep_lines = true) : source_(&source), keep_lines_(keep_lines) {}
     Place at(std::size_t offset);
     PlacedFinding place(const Finding& finding, const std::string& file);
 
   private:
     const Source* source_;
+    bool keep_lines_;
     std::size_t last_offset_ = 0;
     Place last_;
 };

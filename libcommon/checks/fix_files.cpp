@@ -31,6 +31,7 @@ class EditSink : public FileSink {
     bool wants_edits() const override { return true; }
     void edit(Edit edit) override { edits.push_back(std::move(edit)); }
     bool wants_data() const override { return false; }
+    bool wants_head() const override { return false; }
     ColumnUnit column() const override { return ColumnUnit::scalar; }
     void finish() {
         for (const Suppressions::Fault& fault : suppressions_.end_piece()) take(fault.finding);

@@ -77,6 +77,7 @@ class SarifRenderer : public Renderer {
                (counts.unreadable == 0 ? "true" : "false") + "}]\n}]}\n";
     }
     bool wants_suppressed() const override { return true; }
+    bool wants_lines() const override { return true; }
 
   private:
     RuleTable rules_;

@@ -32,6 +32,7 @@ class TextRenderer : public Renderer {
 
     std::string_view separator() const override { return "\n"; }
     bool wants_units() const override { return true; }
+    bool wants_lines() const override { return true; }
 
     void unit(Piece& piece, const UnitReport* unit, std::span<const PlacedFinding> findings) const override {
         if (unit == nullptr && findings.empty()) return;

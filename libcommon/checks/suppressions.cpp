@@ -2,6 +2,7 @@
 #include "libcommon/checks/suppressions.hpp"
 
 #include <algorithm>
+#include <limits>
 
 #include "libcommon/frame/suggest.hpp"
 
@@ -161,13 +162,35 @@ void Suppressions::judge(Entry& entry, std::vector<Fault>& faults) const {
     }
 }
 
-std::vector<Suppressions::Fault> Suppressions::end_piece() {
-    std::vector<Fault> faults = std::move(faults_);
-    faults_.clear();
-    if (selection_->on(rules_->index_of(SuppressionRule::unused)))
-        for (Entry& entry : entries_) judge(entry, faults);
-    entries_.clear();
+std::vector<Suppressions::Fault> Suppressions::judge_before(std::uint32_t end) {
+    std::vector<Fault> faults;
+    std::erase_if(faults_, [&](Fault& fault) {
+        if (fault.finding.span.begin >= end) return false;
+        faults.push_back(std::move(fault));
+        return true;
+    });
+    std::erase_if(entries_, [&](Entry& entry) {
+        if (entry.directive.comment.begin >= end) return false;
+        if (selection_->on(rules_->index_of(SuppressionRule::unused))) judge(entry, faults);
+        return true;
+    });
+    std::stable_sort(faults.begin(), faults.end(),
+                     [](const Fault& a, const Fault& b) { return a.finding.span.begin < b.finding.span.begin; });
     return faults;
+}
+
+std::vector<Suppressions::Fault> Suppressions::end_unit(const CheckedUnit& unit) {
+    // One that covers the next line may have the next unit's first line before it.
+    std::uint32_t end = unit.extent.end;
+    for (const Entry& entry : entries_)
+        if (entry.directive.reach == Reach::next_line && entry.directive.comment.begin < unit.extent.end &&
+            source_->line_start(entry.line + 1) >= unit.extent.end)
+            end = std::min(end, entry.directive.comment.begin);
+    return judge_before(end);
+}
+
+std::vector<Suppressions::Fault> Suppressions::end_piece() {
+    return judge_before(std::numeric_limits<std::uint32_t>::max());
 }
 
 std::vector<Suppressions::Fault> Suppressions::end_file() {

@@ -22,9 +22,9 @@ struct CheckedUnit {
 //
 //     suppressions.begin_piece(source);
 //     for (each unit) suppressions.apply(unit, findings, reasons);
-//     suppressions.end_piece(), suppressions.end_file()      what is wrong with the suppressions themselves
+//     suppressions.end_unit(unit), end_piece(), end_file()      what is wrong with the suppressions themselves
 //
-// The text need not be there any more for the last two.
+// The text need not be there any more for the last three.
 class Suppressions {
   public:
     Suppressions(std::string_view tool, const RuleTable& rules, const Selection& selection)
@@ -40,7 +40,9 @@ class Suppressions {
     // The reason of each finding that is covered, nothing elsewhere; `reasons` runs along with `findings`.
     void apply(const CheckedUnit& unit, std::span<const Finding> findings,
                std::vector<std::optional<std::string>>& reasons);
-    // All but those that reach to the end of the file.
+    // Of the suppressions that stand before the unit's end, in the order of the text; after apply().
+    std::vector<Fault> end_unit(const CheckedUnit& unit);
+    // Of the rest, but those that reach to the end of the file.
     std::vector<Fault> end_piece();
     std::vector<Fault> end_file();
 
@@ -67,6 +69,7 @@ class Suppressions {
     Fault fault(const Source& source, RuleIndex rule, Span span, std::string message, std::string hint) const;
     std::optional<std::string> use(Entry& entry, RuleIndex rule) const;
     void judge(Entry& entry, std::vector<Fault>& faults) const;
+    std::vector<Fault> judge_before(std::uint32_t end);
 
     std::string tool_;
     const RuleTable* rules_;

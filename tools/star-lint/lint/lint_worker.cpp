@@ -34,7 +34,8 @@ void LintWorker::check_story(Story& story, const Source& source, const FileToChe
         else
             sink.note(std::move(error));
     }
-    UnitReport report = head_of(story, source, file.name, rules);
+    UnitReport report;
+    if (sink.wants_head()) report = head_of(story, source, file.name, rules);
     findings_.clear();
     if (wishes_.stats) {
         report.data = stats_table(story, source, file.name, rules);
