@@ -54,7 +54,7 @@ class FileSink {
     virtual void note(Error note) = 0;        // said, but no fault
     virtual void keep(std::any payload) = 0;  // for CheckTool::collect, in the order of the files
     virtual bool wants_data() const = 0;
-    virtual bool wants_head() const = 0;
+    virtual bool wants_head() const { return true; }
     // Changes with one right answer that no rule asks for: --fix makes them.
     virtual bool wants_edits() const { return false; }
     virtual void edit(Edit /*edit*/) {}

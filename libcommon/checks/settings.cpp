@@ -86,6 +86,16 @@ void read_common(TableReader& in, const SettingsLayer& layer, const RuleTable& r
 
 }  // namespace
 
+Result<SettingsFile> read_settings(const Source& source, const std::string& path, const std::string& folder) {
+    auto table = read_toml(source);
+    if (!table) return table.errors();
+    SettingsFile file{.path = path, .folder = folder, .table = table.take()};
+    Errors errors;
+    read_patterns(file, errors);
+    if (!errors.empty()) return errors;
+    return file;
+}
+
 SettingsStore::SettingsStore(std::string_view tool, std::string only) : name_(tool), only_(std::move(only)) {
     if (const char* home = std::getenv("HOME"); home != nullptr && *home == '/') home_ = absolute_path(home);
 }
@@ -95,13 +105,9 @@ Result<const SettingsFile*> SettingsStore::load(const std::string& path, const s
     const auto read = [&]() -> Result<const SettingsFile*> {
         const auto source = read_file(path);
         if (!source) return source.errors();
-        auto table = read_toml(*source);
-        if (!table) return table.errors();
-        auto file = std::make_unique<SettingsFile>(SettingsFile{.path = path, .folder = folder, .table = table.take()});
-        Errors errors;
-        read_patterns(*file, errors);
-        if (!errors.empty()) return errors;
-        files_.push_back(std::move(file));
+        auto file = read_settings(*source, path, folder);
+        if (!file) return file.errors();
+        files_.push_back(std::make_unique<SettingsFile>(file.take()));
         return files_.back().get();
     };
     return loaded_.emplace(path, read()).first->second;

@@ -26,6 +26,9 @@ struct SettingsFile {
     std::vector<std::vector<PathPattern>> section_paths;  // of each [[path]]
 };
 
+// The text of a file of settings; `folder` is the absolute one that its patterns belong to.
+Result<SettingsFile> read_settings(const Source& source, const std::string& path, const std::string& folder);
+
 // A table that holds for some text: of a whole file of settings, or of one [[path]] section of it.
 struct SettingsLayer {
     const SettingsFile* file;

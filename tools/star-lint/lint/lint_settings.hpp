@@ -17,6 +17,7 @@ namespace career::star_lint {
 struct LintChoices {
     std::optional<Company> company;
     std::optional<Level> level;
+    LintChoices() = default;
     explicit LintChoices(const Arguments& arguments);
 };
 

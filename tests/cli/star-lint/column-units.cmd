@@ -1,0 +1,1 @@
+for unit in scalar byte utf16; do star-lint --column $unit --select passive-no-actor marked.md; done

@@ -1,0 +1,1 @@
+star-lint --explain no-metrics

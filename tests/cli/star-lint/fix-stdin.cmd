@@ -1,0 +1,1 @@
+star-lint --fix - < marked.md

@@ -1,0 +1,1 @@
+star-lint stories/search-page.md

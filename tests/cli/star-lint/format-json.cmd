@@ -1,0 +1,1 @@
+star-lint --format json --select no-metric stories/search-page.md

@@ -1,0 +1,1 @@
+star-lint --format text --select bank-size,no-metric stories

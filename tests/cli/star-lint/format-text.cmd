@@ -1,0 +1,1 @@
+star-lint --format text stories/search-page.md

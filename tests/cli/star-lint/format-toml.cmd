@@ -1,0 +1,1 @@
+star-lint --format toml --select no-metric stories/search-page.md

@@ -1,0 +1,1 @@
+star-lint stories > /dev/full; echo $?; star-lint --format json marked.md > /dev/full; echo $?

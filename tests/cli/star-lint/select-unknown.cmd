@@ -1,0 +1,1 @@
+star-lint --select no-metrics --ignore foo --severity no-metric=eror --severity x stories

@@ -1,0 +1,1 @@
+star-lint --stats --format jsonl stories/search-page.md

@@ -1,0 +1,1 @@
+star-lint --stats --format toml stories/search-page.md

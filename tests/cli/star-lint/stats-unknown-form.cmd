@@ -1,0 +1,1 @@
+star-lint --stats --format sarif marked.md

@@ -1,0 +1,1 @@
+star-lint --stats stories/search-page.md marked.md
