@@ -74,13 +74,14 @@ bool Baseline::takes(std::string_view rule, const PlacedFinding& finding) {
     return true;
 }
 
-Errors Baseline::stale(const std::vector<std::string>& checked_files) const {
+Errors Baseline::stale(const std::vector<std::string>& checked_files, const RuleTable& rules,
+                       const Selection& selection) const {
     std::vector<std::string> checked;
     for (const std::string& file : checked_files) checked.push_back(name_from(folder_, file));
     std::sort(checked.begin(), checked.end());
     std::vector<const Entry*> stale;
     for (const auto& [key, entry] : entries_) {
-        if (entry.left == 0) continue;
+        if (entry.left == 0 || !selection.on(rules.find(entry.rule).value())) continue;
         const bool seen = std::binary_search(checked.begin(), checked.end(), entry.file);
         const std::string path = entry.file.starts_with('/') ? entry.file : join_path(folder_, entry.file);
         if (seen || access(path.c_str(), F_OK) != 0) stale.push_back(&entry);

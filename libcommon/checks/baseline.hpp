@@ -21,8 +21,10 @@ class Baseline {
 
     // Whether the finding is among them; each entry stands for as many findings as it counts.
     bool takes(std::string_view rule, const PlacedFinding& finding);
-    // Entries of the files that were checked, or are gone, whose findings are there no more.
-    Errors stale(const std::vector<std::string>& checked_files) const;
+    // Entries of the files that were checked, or are gone, whose findings are there no more. A rule that did not run
+    // tells nothing.
+    Errors stale(const std::vector<std::string>& checked_files, const RuleTable& rules,
+                 const Selection& selection) const;
 
   private:
     struct Entry {

@@ -26,7 +26,8 @@
 namespace career {
 namespace {
 
-constexpr std::size_t kept_limit = 1024 * 1024;   // bytes of report that a file not at its turn may hold
+constexpr std::size_t kept_limit = 1024 * 1024;  // bytes of report that a file not at its turn may hold
+constexpr off_t large_file = 1024 * 1024;
 constexpr std::uint64_t window_of_a_thread = 64;  // files that may be ahead of the turn
 
 // A file that is to be checked, with what holds for it.
@@ -90,7 +91,7 @@ class TaskSource {
     std::uint64_t next_ = 0;
 };
 
-void check_task(const Task& task, CheckWorker& worker, ReportContext& context,
+void check_task(const Task& task, CheckWorker& worker, ReportContext& context, bool threads_free,
                 const std::function<void(FileChunk&&)>& hand_on) {
     const auto number = static_cast<std::uint32_t>(task.number);
     if (!task.errors.empty()) {
@@ -106,21 +107,32 @@ void check_task(const Task& task, CheckWorker& worker, ReportContext& context,
     if (fd < 0 || fstat(fd, &status) != 0) {
         report.error({{task.name, 0, 0},
                       std::string("cannot read: ") + std::strerror(errno),
-                      errno == ENOENT ? "check the name" : "check its permissions"});
+                      errno == ENOENT   ? "check the name"
+                      : errno == EACCES ? "check its permissions"
+                      : errno == ELOOP  ? "the links lead in a circle"
+                                        : "check the file"});
     } else if (S_ISDIR(status.st_mode)) {
         report.error({{task.name, 0, 0}, "is a folder", "name a file, or the folder as an operand"});
     } else {
-        worker.check({.name = task.name, .descriptor = fd, .profile = task.profile, .number = number}, report);
+        const bool large = !S_ISREG(status.st_mode) || status.st_size > large_file;
+        worker.check({.name = task.name,
+                      .descriptor = fd,
+                      .profile = task.profile,
+                      .read_ahead = threads_free && large,
+                      .number = number},
+                     report);
     }
     if (fd >= 0 && !standard_input) close(fd);
     report.finish();
 }
 
-void check_all(CheckTool& tool, TaskSource& tasks, ReportContext& context, RunReport& report, unsigned threads) {
+void check_all(CheckTool& tool, TaskSource& tasks, ReportContext& context, RunReport& report, unsigned threads,
+               bool threads_free) {
     if (threads == 1) {
         const auto worker = tool.worker();
         while (const auto task = tasks.next())
-            check_task(*task, *worker, context, [&](FileChunk&& chunk) { report.take(std::move(chunk)); });
+            check_task(*task, *worker, context, threads_free,
+                       [&](FileChunk&& chunk) { report.take(std::move(chunk)); });
         return;
     }
     InOrder<FileChunk> order([&](FileChunk&& chunk) { report.take(std::move(chunk)); },
@@ -133,7 +145,7 @@ void check_all(CheckTool& tool, TaskSource& tasks, ReportContext& context, RunRe
             const auto worker = tool.worker();
             while (const auto task = tasks.next()) {
                 order.begin(task->number);
-                check_task(*task, *worker, context,
+                check_task(*task, *worker, context, false,
                            [&](FileChunk&& chunk) { order.add(task->number, std::move(chunk)); });
                 order.end(task->number);
                 if (order.stopped()) return;
@@ -152,16 +164,14 @@ void check_all(CheckTool& tool, TaskSource& tasks, ReportContext& context, RunRe
 }
 
 // Threads are worth their start only where there may be several files.
-unsigned thread_count(const Arguments& arguments) {
+unsigned thread_count(const Arguments& arguments, unsigned jobs) {
     std::size_t files = 0;
     for (const std::string& operand : arguments.operands()) {
         struct stat status;
         const bool folder = stat(operand.c_str(), &status) == 0 && S_ISDIR(status.st_mode);
         files += folder ? 256 : 1;
     }
-    const auto wanted = static_cast<std::size_t>(arguments.integer("jobs"));
-    const std::size_t most = wanted != 0 ? wanted : std::max(1U, std::thread::hardware_concurrency());
-    return static_cast<unsigned>(std::clamp<std::size_t>(files, 1, most));
+    return static_cast<unsigned>(std::clamp<std::size_t>(files, 1, jobs));
 }
 
 Exit fix_all(CheckTool& tool, const Arguments& arguments, Profiles& profiles, Output& out) {
@@ -270,12 +280,16 @@ Exit run_checks(CheckTool& tool, const Arguments& arguments, Output& out, const 
     RunReport report(tool, context, out);
     report.begin();
     TaskSource tasks(tool, arguments, profiles, out, baseline_path.empty() ? "" : absolute_path(baseline_path));
-    check_all(tool, tasks, context, report, thread_count(arguments));
+    const std::int64_t wanted = arguments.integer("jobs");
+    const unsigned jobs =
+        wanted != 0 ? static_cast<unsigned>(wanted) : std::max(1U, std::thread::hardware_concurrency());
+    const unsigned threads = thread_count(arguments, jobs);
+    check_all(tool, tasks, context, report, threads, threads < jobs);
     report.over_files(**profile, first);
     report.end();
 
     if (baseline)
-        for (const Error& error : baseline->stale(report.files())) out.error(error);
+        for (const Error& error : baseline->stale(report.files(), rules, (*profile)->selection)) out.error(error);
     if (writer) {
         const auto written = write_file(baseline_path, writer->text(), AtomicFile::Replace::yes);
         if (!written) return out.refuse(written.errors());

@@ -3,6 +3,7 @@
 
 #include <unistd.h>
 
+#include <algorithm>
 #include <cstdlib>
 
 #include "libcommon/data/toml_reader.hpp"
@@ -177,6 +178,8 @@ Result<CheckSettings> apply_layers(const std::vector<SettingsLayer>& layers, con
         tool(in);
         in.finish();
     }
+    std::stable_sort(errors.begin(), errors.end(),
+                     [](const Error& a, const Error& b) { return a.at.file == b.at.file && a.at.line < b.at.line; });
     if (!errors.empty()) return errors;
     return settings;
 }

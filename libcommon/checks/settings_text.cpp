@@ -26,7 +26,7 @@ void put(std::vector<Entry>& entries, std::string key, const Value& value, std::
     const auto known = std::find_if(entries.begin(), entries.end(), [&](const Entry& e) { return e.key == key; });
     if (known == entries.end()) {
         entries.push_back({std::move(key), value, std::move(origin)});
-    } else if (adds_up(key) && value.is(Value::Kind::array) && known->value.is(Value::Kind::array)) {
+    } else if (adds_up(key) && value.is(Value::Kind::array) && !known->value.items.empty()) {
         for (const Value& item : value.items) known->value.push(item);
         known->origin += " and " + origin;
     } else {

@@ -78,8 +78,14 @@ std::optional<WalkItem> FileWalk::enter(std::string path, std::string absolute) 
         return WalkItem{.path = path, .error = std::move(error)};
     }
     Frame frame{.path = std::move(path), .absolute = std::move(absolute)};
-    errno = 0;
-    while (const dirent* entry = readdir(folder)) {
+    int fault = 0;
+    for (;;) {
+        errno = 0;
+        const dirent* entry = readdir(folder);
+        if (entry == nullptr) {
+            fault = errno;
+            break;
+        }
         if (entry->d_name[0] == '.') continue;
         const std::string_view name = entry->d_name;
         // Most entries of other kinds are told by their names: no need to ask what they are.
@@ -92,7 +98,6 @@ std::optional<WalkItem> FileWalk::enter(std::string path, std::string absolute) 
         frame.names += name;
         frame.names += '\0';
     }
-    const int fault = errno;
     closedir(folder);
     const char* names = frame.names.data();
     std::sort(frame.order.begin(), frame.order.end(),

@@ -3,4 +3,6 @@ star-lint stories --baseline base.toml; echo "all known: $?"
 { printf "\n\n"; cat stories/search-page.md; } > t && mv t stories/search-page.md
 star-lint --select no-metric,no-learning stories/search-page.md --baseline base.toml; echo "lines moved: $?"
 sed -i "s/much better/much better, by 40 %/" stories/search-page.md
-star-lint --select no-metric,vague-time stories/search-page.md --baseline base.toml 2>&1 | grep -v -e "no-[dls]" -e we-in -e passive -e share -e long -e amount -e too-short -e opinion
+star-lint --select no-metric,vague-time stories/search-page.md --baseline base.toml; echo "mended: $?"
+printf "\nIn the end, a while back, various things.\n" >> stories/search-page.md
+star-lint --select vague-amount stories/search-page.md --baseline base.toml > /dev/null; echo "new: $?"

@@ -95,12 +95,15 @@ BOOST_AUTO_TEST_CASE(a_baseline_knows_a_line_by_its_text) {
     BOOST_REQUIRE(bool(baseline));
     BOOST_TEST(baseline->takes("no-metric", found(story, 70, "## Result \x1b")));
     BOOST_TEST(!baseline->takes("no-metric", found(story, 70, "## Results")));
-    BOOST_TEST(baseline->stale({}).size() == 1U);  // gone.md; a.md was not checked
-    const Errors stale = baseline->stale({story});
+    BOOST_TEST(baseline->stale({}, rules, Selection(rules)).size() == 1U);  // gone.md; a.md was not checked
+    const Errors stale = baseline->stale({story}, rules, Selection(rules));
     BOOST_REQUIRE(stale.size() == 2U);
     BOOST_TEST(baseline->takes("no-metric", found(story, 71, "## Result \x1b")));
     BOOST_TEST(!baseline->takes("no-metric", found(story, 72, "## Result \x1b")));
-    BOOST_TEST(baseline->stale({story}).size() == 1U);
+    BOOST_TEST(baseline->stale({story}, rules, Selection(rules)).size() == 1U);
+    Selection nothing(rules);
+    nothing.select_none();
+    BOOST_TEST(baseline->stale({story}, rules, nothing).size() == 0U);
 }
 
 BOOST_AUTO_TEST_CASE(a_baseline_with_mistakes_is_refused) {

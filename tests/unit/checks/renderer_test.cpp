@@ -165,7 +165,7 @@ BOOST_AUTO_TEST_CASE(text_tells_a_share_by_its_bar_and_the_most_helpful_first) {
     renderer->unit(piece, &unit, std::vector{finding(), share});
     BOOST_TEST(piece.now ==
                "a.md  Title  (10 words)\n"
-               "  Action     ████████████        ░░░│         30 %  of 50-60\n"
+               "  Action     ████████████        ░░░│          30 %  of 50-60\n"
                "             ↑ say more\n"
                "\n"
                "warning: 50 % \"passive\" & <bad>\\x1b[31m [plain-rule]\n"
@@ -186,7 +186,9 @@ BOOST_AUTO_TEST_CASE(text_counts_what_it_does_not_show) {
 }
 
 BOOST_AUTO_TEST_CASE(an_excerpt_of_a_long_line_shows_its_place) {
-    const std::string line = std::string(3000, 'a') + " HERE " + std::string(3000, 'b');
+    std::string line(3000, 'a');
+    line += " HERE ";
+    line.append(3000, 'b');
     const Source source("a", line);
     Finding found{.rule = 0};
     found.span = {3001, 3005};

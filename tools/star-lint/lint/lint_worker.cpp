@@ -4,6 +4,7 @@
 #include "libcommon/text/story_stream.hpp"
 #include "tools/star-lint/classify/classify.hpp"
 #include "tools/star-lint/lint/stats.hpp"
+#include "tools/star-lint/lint/story_batches.hpp"
 #include "tools/star-lint/lint/story_report.hpp"
 
 namespace career::star_lint {
@@ -52,22 +53,35 @@ void LintWorker::check_story(Story& story, const Source& source, const FileToChe
 void LintWorker::check(const FileToCheck& file, FileSink& sink) {
     StoryChecker& checker = checker_for(*file.profile);
     const StoryFormat format = story_format(file.name);
+    const PartNames& names = settings_of(*file.profile).names;
     if (file.text != nullptr) {
         sink.begin_piece(*file.text);
-        for (Story& story : read_stories(*file.text, format)) check_story(story, *file.text, file, checker, sink);
+        for (Story& story : read_stories(*file.text, format, names))
+            check_story(story, *file.text, file, checker, sink);
         return;
     }
-    StoryStream stream(file.name, file.descriptor, format, StoryStream::Limits(), settings_of(*file.profile).names);
-    const Source* piece = nullptr;
     bool any = false;
+    const auto end = [&](const Errors& errors) {
+        for (const Error& error : errors) sink.error(error);
+        if (!any && errors.empty()) sink.note({{file.name, 0, 0}, "holds no story", "write one, or exclude the file"});
+    };
+    if (file.read_ahead) {
+        StoryBatches batches(file.name, file.descriptor, format, names);
+        while (const auto batch = batches.next()) {
+            sink.begin_piece(batch->source);
+            for (Story& story : batch->stories) check_story(story, batch->source, file, checker, sink);
+            any = true;
+        }
+        return end(batches.errors());
+    }
+    StoryStream stream(file.name, file.descriptor, format, StoryStream::Limits(), names);
+    const Source* piece = nullptr;
     while (stream.next() != nullptr) {
         if (&stream.source() != piece) sink.begin_piece(*(piece = &stream.source()));
         check_story(*stream.mutable_story(), stream.source(), file, checker, sink);
         any = true;
     }
-    for (const Error& error : stream.errors()) sink.error(error);
-    if (!any && stream.errors().empty())
-        sink.note({{file.name, 0, 0}, "holds no story", "write one, or exclude the file"});
+    end(stream.errors());
 }
 
 }  // namespace career::star_lint
