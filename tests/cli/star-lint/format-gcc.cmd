@@ -1,1 +1,1 @@
-star-lint stories/search-page.md
+star-lint bank/search-page.md

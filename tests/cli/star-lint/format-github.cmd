@@ -1,1 +1,1 @@
-star-lint --format github --select no-metric,share-action stories/search-page.md
+star-lint --format github --select no-metric,share-action bank/search-page.md

@@ -1,1 +1,1 @@
-star-lint --format json --select no-metric stories/search-page.md
+star-lint --format json --select no-metric bank/search-page.md

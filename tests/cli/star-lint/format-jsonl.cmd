@@ -1,1 +1,1 @@
-star-lint --format jsonl --select no-metric,vague-time stories/search-page.md
+star-lint --format jsonl --select no-metric,vague-time bank/search-page.md

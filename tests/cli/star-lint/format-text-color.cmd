@@ -1,1 +1,1 @@
-star-lint --format text --color always --select no-metric,share-action stories/search-page.md
+star-lint --format text --color always --select no-metric,share-action bank/search-page.md

@@ -1,1 +1,1 @@
-star-lint --format text --select bank-size,no-metric stories
+star-lint --format text --select bank-size,no-metric bank

@@ -1,1 +1,1 @@
-star-lint --format text stories/search-page.md
+star-lint --format text bank/search-page.md

@@ -1,1 +1,1 @@
-star-lint --format toml --select no-metric stories/search-page.md
+star-lint --format toml --select no-metric bank/search-page.md

@@ -1,1 +1,1 @@
-star-lint stories > /dev/full; echo $?; star-lint --format json marked.md > /dev/full; echo $?
+star-lint bank > /dev/full; echo $?; star-lint --format json marked.md > /dev/full; echo $?

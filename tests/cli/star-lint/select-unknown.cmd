@@ -1,1 +1,1 @@
-star-lint --select no-metrics --ignore foo --severity no-metric=eror --severity x stories
+star-lint --select no-metrics --ignore foo --severity no-metric=eror --severity x bank

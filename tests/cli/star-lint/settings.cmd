@@ -9,7 +9,7 @@ max = 30
 match = ["drafts/"]
 ignore = ["vague-*", "share-*"]
 END
-cp stories/search-page.md repo/a.md; cp stories/search-page.md repo/drafts/b.md
+cp bank/search-page.md repo/a.md; cp bank/search-page.md repo/drafts/b.md
 star-lint --format jsonl repo/a.md | jq -r .rule | sort -u | tr '\n' ' '; echo
 star-lint --format jsonl repo/drafts/b.md | jq -r .rule | sort -u | tr '\n' ' '; echo
 star-lint repo/a.md > /dev/null; echo "warnings alone: $?"

@@ -1,1 +1,1 @@
-star-lint --stats --format jsonl stories/search-page.md
+star-lint --stats --format jsonl bank/search-page.md

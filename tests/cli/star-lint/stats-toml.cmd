@@ -1,1 +1,1 @@
-star-lint --stats --format toml stories/search-page.md
+star-lint --stats --format toml bank/search-page.md

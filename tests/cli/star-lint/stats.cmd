@@ -1,1 +1,1 @@
-star-lint --stats stories/search-page.md marked.md
+star-lint --stats bank/search-page.md marked.md
