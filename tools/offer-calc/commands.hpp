@@ -8,8 +8,8 @@
 namespace career::offer_calc {
 
 inline constexpr Command commands[] = {
-    value_command, compare_command,   counter_command, equity_command, deadline_command,
-    tax_command,   waterfall_command, new_command,     check_command,
+    value_command,    compare_command, counter_command,   equity_command, simulate_command,
+    deadline_command, tax_command,     waterfall_command, new_command,    check_command,
 };
 
 inline constexpr Example tool_examples[] = {

@@ -44,9 +44,9 @@ BOOST_AUTO_TEST_CASE(break_even_is_where_the_order_turns) {
     };
     BOOST_TEST((at(*even.growth) >= ahead.value.total.present_value));
     BOOST_TEST((at({even.growth->num - 1, even.growth->den}) < ahead.value.total.present_value));
-    BOOST_TEST((present_value(behind, at_share_price(behind.offer, even.price->num), horizon) >=
-                ahead.value.total.present_value));
-    BOOST_TEST((present_value(behind, at_share_price(behind.offer, even.price->num - 1), horizon) <
+    BOOST_TEST(
+        (present_value(behind, at_share_price(behind.offer, *even.price), horizon) >= ahead.value.total.present_value));
+    BOOST_TEST((present_value(behind, at_share_price(behind.offer, {even.price->num - 1, even.price->den}), horizon) <
                 ahead.value.total.present_value));
 }
 

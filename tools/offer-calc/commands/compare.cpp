@@ -107,7 +107,7 @@ Plot bars_of(const std::vector<Valued>& offers, int years) {
               .y_title = offers.front().offer.currency,
               .shape = Plot::stacked_bars};
     const std::pair<const char*, Money (*)(const YearPay&)> parts[] = {
-        {"take-home: base and bonus",
+        {"base, bonus: net",
          [](const YearPay& y) { return y.take_home - std::min(y.take_home, y.equity + y.signing); }},
         {"signing bonus", [](const YearPay& y) { return std::min(y.signing, y.take_home); }},
         {"equity sold",
@@ -123,7 +123,8 @@ Plot bars_of(const std::vector<Valued>& offers, int years) {
         }
         plot.series.push_back(std::move(series));
     }
-    plot.note = "All taxes are taken off base and bonus here. No advice.";
+    plot.note = "All taxes are taken off base and bonus here; each offer by its own law, " + offers.front().world.law +
+                ". No advice.";
     return plot;
 }
 

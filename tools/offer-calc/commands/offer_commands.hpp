@@ -17,6 +17,7 @@ Exit run_value(const Arguments& arguments, Output& out);
 Exit run_compare(const Arguments& arguments, Output& out);
 Exit run_counter(const Arguments& arguments, Output& out);
 Exit run_deadline(const Arguments& arguments, Output& out);
+Exit run_simulate(const Arguments& arguments, Output& out);
 Exit run_equity(const Arguments& arguments, Output& out);
 
 inline constexpr Option exit_option{
@@ -194,5 +195,51 @@ inline constexpr Command deadline_command{.name = "deadline",
                                           .formats = report_formats,
                                           .examples = deadline_examples,
                                           .run = run_deadline};
+
+inline constexpr Option paths_option{.name = "paths",
+                                     .letter = 'n',
+                                     .value = "N",
+                                     .help = "paths to draw",
+                                     .kind = Kind::integer,
+                                     .otherwise = "1000000",
+                                     .least = 1,
+                                     .most = 1'000'000'000'000};
+inline constexpr Option seed_option{.name = "seed",
+                                    .value = "N",
+                                    .help = "the same seed gives the same bytes",
+                                    .kind = Kind::integer,
+                                    .otherwise = "1",
+                                    .least = 0};
+inline constexpr Option jobs_option{.name = "jobs",
+                                    .letter = 'j',
+                                    .value = "N",
+                                    .help = "threads; the result is the same for any number",
+                                    .kind = Kind::integer,
+                                    .least = 1,
+                                    .most = 1024};
+inline constexpr Option volatility_option{
+    .name = "volatility", .value = "RATE", .help = "a year's, for all offers; else each offer's own"};
+inline constexpr Option shard_option{
+    .name = "shard", .value = "K/N", .help = "run part K of N, and write its counts for --merge"};
+inline constexpr Option merge_option{.name = "merge",
+                                     .value = "PART",
+                                     .help = "add up the counts of a part; give it once for each part",
+                                     .kind = Kind::file,
+                                     .repeat = true};
+inline constexpr Option simulate_options[] = {paths_option, seed_option,  years_option, volatility_option,
+                                              jobs_option,  shard_option, merge_option, discount_option,
+                                              law_option,   input_option, plot_option,  steps_option};
+inline constexpr Example simulate_examples[] = {
+    {"offer-calc simulate acme.toml globex.toml", "percentiles, and how often the one beats the other"},
+    {"offer-calc simulate acme.toml --shard 1/2 -o one; offer-calc simulate acme.toml --shard 2/2 -o two", "two parts"},
+    {"offer-calc simulate acme.toml --merge one --merge two", "the same bytes as in one run"}};
+inline constexpr Command simulate_command{.name = "simulate",
+                                          .help = "Monte Carlo of share prices and startup outcomes",
+                                          .operands = "OFFER...",
+                                          .least_operands = 1,
+                                          .options = simulate_options,
+                                          .formats = report_formats,
+                                          .examples = simulate_examples,
+                                          .run = run_simulate};
 
 }  // namespace career::offer_calc

@@ -30,11 +30,10 @@ Money present_value(const Valued& one, const Offer& changed, const Horizon& hori
     return value_of(changed, one.world, horizon).total.present_value;
 }
 
-Offer at_share_price(Offer offer, std::int64_t permille) {
-    const Share share{permille, whole};
+Offer at_share_price(Offer offer, Share multiple) {
     for (Grant& grant : offer.grants) {
-        if (grant.value) grant.value = part(*grant.value, share, Round::half_even);
-        if (grant.price) grant.price = part(*grant.price, share);
+        if (grant.value) grant.value = part(*grant.value, multiple, Round::half_even);
+        if (grant.price) grant.price = part(*grant.price, multiple);
     }
     return offer;
 }
@@ -48,14 +47,14 @@ BreakEven break_even(const Valued& ahead, const Valued& behind, const Horizon& h
         });
         if (growth) out.growth = Share{*growth, 10'000};
         const auto price = least_enough(0, most_price, [&](std::int64_t n) {
-            return present_value(behind, at_share_price(behind.offer, n), horizon) >= lead;
+            return present_value(behind, at_share_price(behind.offer, {n, whole}), horizon) >= lead;
         });
         if (price) out.price = Share{*price, whole};
     }
     if (has_equity(ahead.offer)) {
         // The least price that still leads; one step below it does not.
         const auto keeps = least_enough(0, whole, [&](std::int64_t n) {
-            return present_value(ahead, at_share_price(ahead.offer, n), horizon) >= own;
+            return present_value(ahead, at_share_price(ahead.offer, {n, whole}), horizon) >= own;
         });
         if (keeps && *keeps > 0) out.fall = Share{*keeps, whole};
     }

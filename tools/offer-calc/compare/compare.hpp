@@ -19,8 +19,8 @@ struct Valued {
 Valued valued(Offer offer, TaxWorld world, const Horizon& horizon);
 Money present_value(const Valued& one, const Offer& changed, const Horizon& horizon);
 
-// All equity of the offer at `permille` thousandths of its share price.
-Offer at_share_price(Offer offer, std::int64_t permille);
+// The grants of the offer at that multiple of their share price; refreshers are granted later, at the price of then.
+Offer at_share_price(Offer offer, Share multiple);
 
 // Where `behind` catches up with `ahead`, all else as the offers say.
 struct BreakEven {

@@ -1,0 +1,1 @@
+offer-calc simulate initech.toml acme.toml --paths 20000 --format toml

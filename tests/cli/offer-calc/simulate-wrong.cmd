@@ -1,0 +1,1 @@
+offer-calc simulate globex.toml --shard 3/2; sed "s/, volatility.*}/ }/" acme.toml > n.toml; offer-calc simulate n.toml; offer-calc simulate acme.toml --volatility 35; offer-calc simulate acme.toml -n 0
