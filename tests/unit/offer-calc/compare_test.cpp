@@ -119,7 +119,9 @@ BOOST_AUTO_TEST_CASE(the_window_is_between_the_offer_and_the_signature) {
     BOOST_TEST((*open.ask_by == Date{2026, 2, 4}));
     BOOST_TEST((*deadlines_of(offer_of(base), Date{2026, 2, 6}).ask_by == Date{2026, 2, 6}));
     BOOST_TEST(!deadlines_of(offer_of(base + "signed = true\n"), day).window_open);
-    BOOST_TEST(!deadlines_of(offer_of(base + "verbal = false\n"), day).window_open);
+    const Deadlines early = deadlines_of(offer_of(base + "verbal = false\n"), day);
+    BOOST_TEST(!early.window_open);
+    BOOST_TEST(early.window.find("name no number first") != std::string::npos);
     BOOST_TEST(!deadlines_of(offer_of(base), Date{2026, 2, 7}).window_open);
 }
 

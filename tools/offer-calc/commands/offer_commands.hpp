@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <stdexcept>
+
 #include "libcommon/frame/arguments.hpp"
 #include "libcommon/frame/option.hpp"
 #include "libcommon/system/output.hpp"
@@ -19,6 +21,18 @@ Exit run_counter(const Arguments& arguments, Output& out);
 Exit run_deadline(const Arguments& arguments, Output& out);
 Exit run_simulate(const Arguments& arguments, Output& out);
 Exit run_equity(const Arguments& arguments, Output& out);
+
+// Sums are exact or refused: an amount that grows out of 64 bits is an error of the input, not of the tool.
+template <Exit (*run)(const Arguments&, Output&)>
+Exit counted(const Arguments& arguments, Output& out) {
+    try {
+        return run(arguments, out);
+    } catch (const std::overflow_error&) {
+        return out.refuse(Error{{},
+                                "an amount grows beyond what can be counted to the cent",
+                                "check the amounts, the growth and the exit values for a zero too many"});
+    }
+}
 
 inline constexpr Option exit_option{
     .name = "exit", .value = "VALUE", .help = "an exit value, such as 80M; give it again for more", .repeat = true};
@@ -66,7 +80,7 @@ inline constexpr Command waterfall_command{.name = "waterfall",
                                            .options = waterfall_options,
                                            .formats = report_formats,
                                            .examples = waterfall_examples,
-                                           .run = run_waterfall};
+                                           .run = counted<run_waterfall>};
 
 inline constexpr Option years_option{.name = "years",
                                      .value = "N",
@@ -105,7 +119,7 @@ inline constexpr Command value_command{.name = "value",
                                        .options = value_options,
                                        .formats = report_formats,
                                        .examples = value_examples,
-                                       .run = run_value};
+                                       .run = counted<run_value>};
 
 inline constexpr Option exit_month_option{
     .name = "exit-month",
@@ -145,7 +159,7 @@ inline constexpr Command equity_command{.name = "equity",
                                         .options = equity_options,
                                         .formats = report_formats,
                                         .examples = equity_examples,
-                                        .run = run_equity};
+                                        .run = counted<run_equity>};
 
 inline constexpr Option compare_options[] = {years_option, discount_option, law_option,
                                              input_option, plot_option,     steps_option};
@@ -159,7 +173,7 @@ inline constexpr Command compare_command{.name = "compare",
                                          .options = compare_options,
                                          .formats = report_formats,
                                          .examples = compare_examples,
-                                         .run = run_compare};
+                                         .run = counted<run_compare>};
 
 inline constexpr Option against_option{
     .name = "against", .value = "OTHER", .help = "the offer to match", .kind = Kind::file};
@@ -179,7 +193,7 @@ inline constexpr Command counter_command{.name = "counter",
                                          .options = counter_options,
                                          .formats = report_formats,
                                          .examples = counter_examples,
-                                         .run = run_counter};
+                                         .run = counted<run_counter>};
 
 inline constexpr Option today_option{
     .name = "today", .value = "DATE", .help = "count from this day; else from today", .kind = Kind::date};
@@ -240,6 +254,6 @@ inline constexpr Command simulate_command{.name = "simulate",
                                           .options = simulate_options,
                                           .formats = report_formats,
                                           .examples = simulate_examples,
-                                          .run = run_simulate};
+                                          .run = counted<run_simulate>};
 
 }  // namespace career::offer_calc

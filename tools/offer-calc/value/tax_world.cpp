@@ -118,6 +118,8 @@ Result<TaxWorld> tax_world(const Offer& offer, std::optional<std::int64_t> law_y
 
 Taxes taxes_on(const TaxWorld& world, const Income& income, std::vector<StepLine>* steps) {
     if (!world.federal) return by_own_rate(world, income, steps);
+    // The engine's own bound: beyond it, its open-ended brackets would no longer be open.
+    if (income.total() > tax::most_money) throw std::overflow_error("tax: income");
     tax::Steps federal_steps, state_steps;
     tax::Steps* const log = steps != nullptr ? &federal_steps : nullptr;
     tax::Steps* const state_log = steps != nullptr ? &state_steps : nullptr;

@@ -1,0 +1,1 @@
+sed "s/185,000/9,900,000,000/; s/share = \"5%\"/share = \"500%\"/; s/200,000/9,000,000,000/" acme.toml > big.toml; offer-calc value big.toml --years 10; offer-calc compare big.toml acme.toml --years 10
