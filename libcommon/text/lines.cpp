@@ -88,6 +88,19 @@ bool LineScanner::open_block(Line& line, std::size_t at) {
         block_end_ = fence;
         return true;
     }
+    for (const std::string_view tag : {"style", "script", "head"}) {  // an HTML page's own business
+        if (content.size() <= tag.size() + 1 || content[0] != '<' ||
+            !ascii_iequals(content.substr(1, tag.size()), tag) || is_alnum(content[tag.size() + 1]))
+            continue;
+        const std::string_view end = tag == "style" ? "</style>" : tag == "script" ? "</script>" : "</head>";
+        if (content.find(end) == nowhere) {
+            if (!closes_later(line.end, end, false)) return false;
+            block_ = LineKind::comment;
+            block_end_ = end;
+        }
+        line.kind = LineKind::comment;
+        return true;
+    }
     if (content.starts_with("<!--")) {
         const std::size_t close = content.find("-->");
         if (close == nowhere) {

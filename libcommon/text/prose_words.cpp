@@ -224,7 +224,7 @@ void ProseReader::read_angle() {
         at_ = close == std::string_view::npos ? end_ : close + 3;
         return;
     }
-    const std::size_t name = rest.size() > 1 && rest[1] == '/' ? 2 : 1;
+    const std::size_t name = rest.size() > 1 && (rest[1] == '/' || rest[1] == '!') ? 2 : 1;
     const std::size_t close = rest.size() > name && is_letter(rest[name]) ? rest.find('>') : std::string_view::npos;
     if (close == std::string_view::npos) {
         ++at_;

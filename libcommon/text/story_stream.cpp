@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "libcommon/text/story_stream.hpp"
 
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -23,7 +24,8 @@ struct StoryStream::State {
     Limits limits;
     PartNames names;
     StoryReader reader;
-    std::string text;  // read and not yet in a piece
+    std::string text;                     // read and not yet in a piece
+    std::size_t expected = 0, taken = 0;  // bytes of the file by its size, and read so far
     bool at_end = false, started = false, cut = false;
     std::unique_ptr<Source> piece = std::make_unique<Source>();  // on the heap: the reader holds views of its bytes
     std::uint32_t piece_line = 1;                                // of the piece's first byte
@@ -41,17 +43,27 @@ struct StoryStream::State {
     void open_toml();
 };
 
-// Reads until `text` holds `size` bytes or the file ends.
+// Reads until `text` holds `size` bytes or the file ends. Of a file with a size no more room is made than it needs: a
+// small story must not cost a large buffer.
 void StoryStream::State::fill(std::size_t size) {
+    if (expected == 0 && text.empty()) {
+        struct stat status {};
+        if (::fstat(descriptor, &status) == 0 && S_ISREG(status.st_mode) && status.st_size > 0)
+            expected = static_cast<std::size_t>(status.st_size);
+    }
     while (!at_end && text.size() < size) {
-        const std::size_t old = text.size();
-        text.resize(size);
-        const ssize_t got = ::read(descriptor, text.data() + old, size - old);
-        if (got < 0 && errno == EINTR) {
-            text.resize(old);
-            continue;
-        }
-        text.resize(old + static_cast<std::size_t>(std::max<ssize_t>(got, 0)));
+        char tail[4096];  // for a pipe, and for the read that says that the file has ended
+        const std::size_t old = text.size(), left = expected > taken ? expected - taken : 0;
+        const std::size_t want = std::min(size - old, left > 0 ? left : sizeof tail);
+        if (left > 0) text.resize(old + want);
+        const ssize_t got = ::read(descriptor, left > 0 ? text.data() + old : tail, want);
+        const std::size_t count = got > 0 ? static_cast<std::size_t>(got) : 0;
+        if (left > 0)
+            text.resize(old + count);
+        else
+            text.append(tail, count);
+        taken += count;
+        if (got < 0 && errno == EINTR) continue;
         if (got < 0)
             errors.push_back({.at = {name, 0, 0},
                               .what = std::string("cannot read: ") + std::strerror(errno),

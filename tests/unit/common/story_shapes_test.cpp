@@ -318,6 +318,11 @@ const Row structures[] = {
      "| Story | Situation | Task | Action | Result |\n|---|---|---|---|---|\n| Kiln | It broke. | Mend it. | I did so. "
      "| It held. |\n| Oven | It smoked. | | I swept it. | It burned well. |\n",
      "situation 2, task 2, action 3, result 2 | situation 2, action 3, result 3"},
+    {"a page of HTML",
+     "<!DOCTYPE html>\n<html>\n<head>\n<title>My page</title>\n</head>\n<body>\n<style>\np { color: red "
+     "}\n</style>\n<h2>Kiln</h2>\n<p><b>Situation:</b> It broke.</p>\n<p><b>Action:</b> I mended "
+     "it.</p>\n<p><b>Result:</b> It held.</p>\n<script>var x = 1;</script>\n</body>\n</html>\n",
+     "situation 2, action 3, result 2", StoryFormat::html},
     {"no labels", "The kiln broke in May. I mended it.\n", "- 8"},
     {"no labels, in a quote", "> The kiln broke in May. I mended it.\n", "- 8"},
     {"a lone name in prose", "My goal: mend it. The result was good.\n", "- 8"},
