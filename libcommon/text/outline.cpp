@@ -245,8 +245,20 @@ void Outline::close_story(Draft& draft) {
     PartSet named = 0;  // by other labels than Challenge and its like
     for (const Label& label : draft.labels)
         if (label.kind != NameKind::hurdle) named |= label.parts;
+    std::array<std::uint32_t, 16> forms{};  // how often the parts' own names stand in each form
+    for (const Label& label : draft.labels)
+        if (label.kind == NameKind::canonical || label.kind == NameKind::letter)
+            ++forms[static_cast<std::size_t>(label.form)];
+    const auto main_form = static_cast<LabelForm>(std::max_element(forms.begin(), forms.end()) - forms.begin());
+    PartSet seen = 0;
     for (Label& label : draft.labels) {
         if (label.line >= draft.outline.end_line) break;
+        // "Steps:" inside an Action, "Problem:" inside a Result: words of the part, where its brothers look otherwise.
+        const bool other_name = label.kind == NameKind::alias || label.kind == NameKind::hurdle;
+        if (other_name && !is_merged(label.parts) && label.form != main_form && label.form != LabelForm::heading &&
+            forms[static_cast<std::size_t>(main_form)] > 2 && (seen & label.parts) != 0)
+            continue;
+        seen |= label.parts;
         if (label.kind == NameKind::hurdle && !has(named, Part::situation))
             label.parts = has(named, Part::task) ? bit(Part::situation) : bit(Part::situation) | bit(Part::task);
         kept_.push_back(label);

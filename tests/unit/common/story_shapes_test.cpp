@@ -318,6 +318,14 @@ const Row structures[] = {
      "| Story | Situation | Task | Action | Result |\n|---|---|---|---|---|\n| Kiln | It broke. | Mend it. | I did so. "
      "| It held. |\n| Oven | It smoked. | | I swept it. | It burned well. |\n",
      "situation 2, task 2, action 3, result 2 | situation 2, action 3, result 3"},
+    {"other names inside a part",
+     "## Situation\nIt broke.\n## Task\nMend it.\n## Action\nI did so.\n\nSteps: one, two.\n\n**Problem:** no "
+     "bricks.\n## Result\nIt held.\n\nImpact: no smoke.\n",
+     "situation 2, task 2, action 9, result 5"},
+    {"two results",
+     "**Situation:** It broke.\n**Task:** Mend it.\n**Action:** I did so.\n**Result:** It held.\n**Impact:** No "
+     "smoke.\n",
+     "situation 2, task 2, action 3, result 2, result 2"},
     {"a page of HTML",
      "<!DOCTYPE html>\n<html>\n<head>\n<title>My page</title>\n</head>\n<body>\n<style>\np { color: red "
      "}\n</style>\n<h2>Kiln</h2>\n<p><b>Situation:</b> It broke.</p>\n<p><b>Action:</b> I mended "
