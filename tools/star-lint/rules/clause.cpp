@@ -8,7 +8,7 @@ namespace {
 
 constexpr std::uint32_t by = word_hash("by"), one = word_hash("one"), so = word_hash("so"), that = word_hash("that"),
                         this_word = word_hash("this"), then = word_hash("then"), because = word_hash("because"),
-                        better = word_hash("better"), no = word_hash("no"), get = word_hash("get");
+                        better = word_hash("better"), no = word_hash("no"), team = word_hash("team");
 
 constexpr Tags subject_tags = bits(Tag::i, Tag::we, Tag::you, Tag::pronoun);
 constexpr Tags auxiliary_tags = bits(Tag::be_past, Tag::be_present, Tag::have, Tag::had, Tag::did, Tag::do_present,
@@ -126,7 +126,7 @@ class SentenceReader {
             take_subject(i, Who::anybody);
             return i + 1;
         }
-        if ((t & bits(Tag::group)) != 0 && i > first_ && is(i - 1, bits(Tag::our, Tag::my))) {
+        if ((t & bits(Tag::group)) != 0 && i > first_ && is_team(i)) {
             take_subject(i, Who::we);
             return i + 1;
         }
@@ -171,6 +171,13 @@ class SentenceReader {
         take_subject(i, with_team ? Who::we : who);
         if ((t & auxiliary_tags) != 0) return verb_group(i);  // I've, we'd
         return i + 1;
+    }
+
+    // "Our team", "the team" before its verb; "my team lead" is somebody else.
+    bool is_team(std::uint32_t i) const {
+        const bool ours = is(i - 1, bits(Tag::our, Tag::my));
+        if (!ours && (hash(i) != team || !is(i - 1, bits(Tag::article)))) return false;
+        return i + 1 == end_ || comma(i + 1) || is(i + 1, verb_tags | auxiliary_tags | bits(Tag::adverb, Tag::coordinator));
     }
 
     bool verb_before(std::uint32_t i) const {

@@ -3,22 +3,25 @@
 
 #include <algorithm>
 
+#include "libcommon/text/word_set.hpp"
+
 namespace career::star_lint {
 namespace {
 
 constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
 constexpr bool is_letter(char c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; }
 
+// What stands before a length of time that is measured: "within a week", "saves an hour".
+constexpr WordSet lengths({"within", "in",    "under", "than",  "takes", "took",  "take",   "over",   "about",
+                           "only",   "just",  "lasts", "saved", "saves", "save",  "saving", "cost",   "costs",
+                           "lost",   "gained", "by",   "to",    "from",  "lasted", "around", "inside", "nearly"});
+
 constexpr std::uint32_t of = word_hash("of"), in = word_hash("in"), since = word_hash("since"), by = word_hash("by"),
                         until = word_hash("until"), the = word_hash("the"), two = word_hash("two"),
                         three = word_hash("three"), dozens = word_hash("dozens"), hundreds = word_hash("hundreds"),
                         thousands = word_hash("thousands"), millions = word_hash("millions"), one = word_hash("one"),
                         a = word_hash("a"), an = word_hash("an"), error = word_hash("error"),
-                        errors = word_hash("errors"), responses = word_hash("responses"), pages = word_hash("pages"),
-                        within = word_hash("within"), under = word_hash("under"), than = word_hash("than"),
-                        takes = word_hash("takes"), took = word_hash("took"), take = word_hash("take"),
-                        over_word = word_hash("over"), about = word_hash("about"), only = word_hash("only"),
-                        just = word_hash("just"), lasts = word_hash("lasts");
+                        errors = word_hash("errors"), responses = word_hash("responses"), pages = word_hash("pages");
 
 // Is what follows something that is counted or measured?
 bool counts_next(const Context& context, std::uint32_t word, const Sentence& sentence) {
@@ -42,6 +45,11 @@ bool digits_measure(const Context& context, std::uint32_t word, const Sentence& 
     const std::string_view text = slice(context.text, w);
     if (w.has(word_percent)) return true;
     if (!is_digit(text.front())) return false;  // p99, v2, A87
+    // "COVID-19", "24/7", "the 1990s": names.
+    if (w.begin > 1 && context.text[w.begin - 1] == '-' && is_letter(context.text[w.begin - 2])) return false;
+    if (context.text.substr(w.begin, 4) == "24/7" || (w.begin > 2 && context.text.substr(w.begin - 3, 4) == "24/7"))
+        return false;
+    if (text.size() == 5 && text.back() == 's' && is_year(text.substr(0, 4))) return false;
     if (std::count(text.begin(), text.end(), '.') > 1) return false;
     // A currency sign is no part of the word.
     if (w.begin > 0 && std::string_view("$").find(context.text[w.begin - 1]) != std::string_view::npos) return true;
@@ -93,10 +101,7 @@ bool is_duration(const Context& context, std::uint32_t word, const Sentence& sen
     if (!context.reading.is(word, bits(Tag::time_unit)) || word < sentence.first_word + 2) return false;
     const std::uint32_t article = context.story.words[word - 1].hash;
     if (article != a && article != an && article != one) return false;
-    const std::uint32_t before = context.story.words[word - 2].hash;
-    return before == within || before == in || before == under || before == than || before == takes || before == took ||
-           before == take || before == over_word || before == about || before == only || before == just ||
-           before == lasts;
+    return lengths.has(context.story.words[word - 2].hash);
 }
 
 }  // namespace

@@ -67,7 +67,8 @@ void check_vague_amount(const Context& context, Findings& out) {
         if ((hit.senses & bits(Sense::vague_amount)) == 0 || hit.first < covered) continue;
         const Sentence& sentence = context.story.sentences[context.sentence_of(hit.first)];
         const PartSet parts = context.parts_of(sentence);
-        if (parts == 0 || context.silent(hit.first, parts)) continue;
+        // A lesson may speak of people in general.
+        if (parts == 0 || parts == bit(Part::learning) || context.silent(hit.first, parts)) continue;
         const std::uint32_t before = hit.first > sentence.first_word ? context.story.words[hit.first - 1].hash : 0;
         // "How many", "as many as", "not many": asked, compared or denied, not told.
         if (before == how || before == as || before == too || before == not_word || before == that || before == by)
