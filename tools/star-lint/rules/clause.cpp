@@ -35,7 +35,7 @@ class SentenceReader {
         link_ = Link::main;
         after_coordinator_ = true;
         main_who_ = Who::i;  // of a sentence without a subject: terse notes leave out the I
-        main_seen_ = false;
+        main_seen_ = reported_ = false;
         std::uint32_t i = first_;
         while (i < end_) {
             // Most words neither open nor close anything.
@@ -316,9 +316,8 @@ class SentenceReader {
             clause.who = main_seen_ || link_ == Link::main ? main_who_ : Who::other;
             if (out_.clauses.size() > first_clause_ && link_ != Link::main) clause.who = out_.clauses.back().who;
         }
-        for (std::size_t k = first_clause_; k < out_.clauses.size(); ++k)
-            if (out_.clauses[k].link != Link::condition && is(out_.clauses[k].verb, bits(Tag::say, Tag::think)))
-                clause.flags |= clause_reported;
+        if (reported_) clause.flags |= clause_reported;
+        if (link_ != Link::condition && is(clause.verb, bits(Tag::say, Tag::think))) reported_ = true;
         if (out_.clauses.size() > first_clause_) out_.clauses.back().end = clause.first;
         if (clause.has(clause_passive) && names_actor(clause.verb + 1)) clause.flags |= clause_by;
         if (clause.link == Link::main) {
@@ -360,7 +359,7 @@ class SentenceReader {
     Link link_ = Link::main;
     std::uint32_t subject_ = no_word;
     Who who_ = Who::other, main_who_ = Who::i;
-    bool verb_in_segment_ = false, after_coordinator_ = false, main_seen_ = false;
+    bool verb_in_segment_ = false, after_coordinator_ = false, main_seen_ = false, reported_ = false;
 };
 
 }  // namespace
