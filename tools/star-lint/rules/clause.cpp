@@ -177,7 +177,8 @@ class SentenceReader {
     bool is_team(std::uint32_t i) const {
         const bool ours = is(i - 1, bits(Tag::our, Tag::my));
         if (!ours && (hash(i) != team || !is(i - 1, bits(Tag::article)))) return false;
-        return i + 1 == end_ || comma(i + 1) || is(i + 1, verb_tags | auxiliary_tags | bits(Tag::adverb, Tag::coordinator));
+        return i + 1 == end_ || comma(i + 1) ||
+               is(i + 1, verb_tags | auxiliary_tags | bits(Tag::adverb, Tag::coordinator));
     }
 
     bool verb_before(std::uint32_t i) const {

@@ -11,22 +11,29 @@ namespace {
 constexpr std::uint32_t like = word_hash("like"), love = word_hash("love"), say_word = word_hash("say"),
                         prefer = word_hash("prefer"), it = word_hash("it");
 
-bool has_generic_word(const Context& context, const Sentence& sentence) {
-    for (std::uint32_t i = sentence.first_word; i < sentence.end_word; ++i)
-        if (context.reading.is(i, bits(Tag::generic))) return true;
-    return false;
+// What a sentence says as a whole, looked up once for all its clauses.
+struct SentenceFacts {
+    std::uint32_t number = no_word;
+    Senses senses = 0;
+    bool generic = false;  // in such a case, usually
+    bool past = false;     // something in it is told as past
+};
+
+SentenceFacts facts_of(const Context& context, std::uint32_t number) {
+    const Sentence& sentence = context.story.sentences[number];
+    SentenceFacts facts{.number = number, .senses = context.senses_in(sentence)};
+    facts.generic = (facts.senses & bits(Sense::generic_case)) != 0;
+    for (std::uint32_t i = sentence.first_word; i < sentence.end_word && !facts.generic; ++i)
+        facts.generic = context.reading.is(i, bits(Tag::generic));
+    for (const Clause& clause : context.clauses_in(number))
+        facts.past =
+            facts.past || (clause.has(clause_past) && !clause.has(clause_would) && clause.link != Link::condition);
+    return facts;
 }
 
 // A habit of the past: "every night I would check", or "I would sit with him until he slept".
-bool is_past_habit(const Context& context, const Clause& clause) {
-    const Sentence& sentence = context.story.sentences[clause.sentence];
-    const Senses senses = context.senses_in(sentence);
-    if ((senses & bits(Sense::generic_case)) != 0 || has_generic_word(context, sentence)) return false;
-    if ((senses & bits(Sense::past_habit)) != 0) return true;
-    for (const Clause& other : context.clauses_in(clause.sentence))
-        if (&other != &clause && other.has(clause_past) && !other.has(clause_would) && other.link != Link::condition)
-            return true;
-    return false;
+bool is_past_habit(const SentenceFacts& facts) {
+    return !facts.generic && (facts.past || (facts.senses & bits(Sense::past_habit)) != 0);
 }
 
 bool supposes(const Context& context, const Clause& clause) {
@@ -70,27 +77,23 @@ void check_hypothetical(const Context& context, Findings& out) {
     bool before = false;  // the sentence before supposed
     bool cue = false;     // one of them says that it supposes
     const std::size_t none = out.size();
+    SentenceFacts facts;
     for (const Clause& clause : context.reading.clauses) {
         const PartSet parts = context.parts_of(clause);
         if (parts == 0 || has(parts, Part::learning)) continue;
-        const Sentence& sentence = context.story.sentences[clause.sentence];
         const bool should = clause.has(clause_should) && clause.who == Who::anybody && clause.link == Link::main &&
                             !clause.has(clause_reported) && has(parts, Part::action);
         const bool would = supposes(context, clause) && speaks_of_self(context, clause);
         if ((!should && !would) || context.silent(clause.verb, parts)) continue;
-        const Senses senses = context.senses_in(sentence);
+        if (facts.number != clause.sentence) facts = facts_of(context, clause.sentence);
         // What one would do another time is a lesson.
-        if ((senses & bits(Sense::lesson)) != 0) continue;
-        if (would && (has(parts, Part::result) || has(parts, Part::situation)) &&
-            (senses & bits(Sense::generic_case)) == 0 && !has_generic_word(context, sentence) && !before)
-            continue;
-        if (would && is_past_habit(context, clause)) continue;
-        // "You'd hear it from the street" tells how it was, if nothing says that it supposes.
-        if (would && clause.who == Who::anybody && !before && (senses & bits(Sense::generic_case)) == 0 &&
-            !has_generic_word(context, sentence))
-            continue;
+        if ((facts.senses & bits(Sense::lesson)) != 0) continue;
+        if (would && is_past_habit(facts)) continue;
+        // Outside the Action, and of anybody ("you'd hear it from the street"), something must say that it supposes.
+        const bool doubtful = has(parts, Part::result) || has(parts, Part::situation) || clause.who == Who::anybody;
+        if (would && doubtful && !facts.generic && !before) continue;
         before = true;
-        cue = cue || should || (senses & bits(Sense::generic_case)) != 0 || has_generic_word(context, sentence);
+        cue = cue || should || facts.generic;
         const std::uint32_t first = clause.subject == no_word ? clause.verb : clause.subject;
         const Span span = context.span_of(std::min(first, clause.verb), clause.verb + 1);
         add(out, Rule::hypothetical, context, span, id_of(first_part(parts)),

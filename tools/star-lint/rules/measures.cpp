@@ -12,9 +12,9 @@ constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
 constexpr bool is_letter(char c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; }
 
 // What stands before a length of time that is measured: "within a week", "saves an hour".
-constexpr WordSet lengths({"within", "in",    "under", "than",  "takes", "took",  "take",   "over",   "about",
-                           "only",   "just",  "lasts", "saved", "saves", "save",  "saving", "cost",   "costs",
-                           "lost",   "gained", "by",   "to",    "from",  "lasted", "around", "inside", "nearly"});
+constexpr WordSet lengths({"within", "in",     "under", "than",  "takes", "took",   "take",   "over",   "about",
+                           "only",   "just",   "lasts", "saved", "saves", "save",   "saving", "cost",   "costs",
+                           "lost",   "gained", "by",    "to",    "from",  "lasted", "around", "inside", "nearly"});
 
 constexpr std::uint32_t of = word_hash("of"), in = word_hash("in"), since = word_hash("since"), by = word_hash("by"),
                         until = word_hash("until"), the = word_hash("the"), two = word_hash("two"),

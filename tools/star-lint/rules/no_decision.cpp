@@ -10,10 +10,10 @@ constexpr std::uint32_t since = word_hash("since"), as = word_hash("as");
 
 // The clause in which a word stands; null where it stands in none.
 const Clause* clause_at(const Context& context, std::uint32_t word) {
-    const Clause* found = nullptr;
-    for (const Clause& clause : context.clauses_in(context.sentence_of(word)))
-        if (clause.first <= word) found = &clause;
-    return found;
+    const std::span<const Clause> all = context.clauses_in(context.sentence_of(word));
+    const auto after = std::upper_bound(all.begin(), all.end(), word,
+                                        [](std::uint32_t w, const Clause& clause) { return w < clause.first; });
+    return after == all.begin() ? nullptr : &*(after - 1);
 }
 
 // A verb of deciding a few words after "to": "I had to choose", "I wanted to propose".

@@ -22,10 +22,10 @@ bool is_ending(const Context& context, std::uint32_t number) {
 
 // What follows in the same sentence is said in the present: "I saw that silence is a signal".
 bool present_follows(const Context& context, const Clause& clause) {
-    for (const Clause& other : context.clauses_in(clause.sentence))
-        if (other.first > clause.verb && other.link == Link::relative)
-            return !other.has(clause_past | clause_would | clause_pluperfect);
-    return false;
+    const std::vector<Clause>& all = context.reading.clauses;
+    const auto next = static_cast<std::size_t>(&clause - all.data()) + 1;
+    return next < all.size() && all[next].sentence == clause.sentence && all[next].link == Link::relative &&
+           !all[next].has(clause_past | clause_would | clause_pluperfect);
 }
 
 bool learns(const Context& context, const Clause& clause) {
@@ -39,12 +39,19 @@ bool learns(const Context& context, const Clause& clause) {
     return (verb == saw || verb == noticed || verb == found) && present_follows(context, clause);
 }
 
+// The clause before it in the same sentence; null where it is the first.
+const Clause* before(const Context& context, const Clause& clause) {
+    if (&clause == context.reading.clauses.data()) return nullptr;
+    const Clause* previous = &clause - 1;
+    return previous->sentence == clause.sentence ? previous : nullptr;
+}
+
 // What the phrases around a clause say: in it, or up to six words before it, if those are not of another verb.
 Senses senses_near(const Context& context, const Clause& clause) {
     std::uint32_t first =
         std::max(context.story.sentences[clause.sentence].first_word, clause.first - std::min(clause.first, 6U));
-    for (const Clause& other : context.clauses_in(clause.sentence))
-        if (other.verb < clause.first) first = std::max(first, other.verb + 1);
+    if (const Clause* other = before(context, clause); other != nullptr && other->verb < clause.first)
+        first = std::max(first, other->verb + 1);
     Senses all = 0;
     for (const PhraseHit& hit : context.phrases_in(first, clause.end)) all |= hit.senses;
     return all;
@@ -52,10 +59,9 @@ Senses senses_near(const Context& context, const Clause& clause) {
 
 // The speaker does in the present what the story taught: "I ask first", "I've stopped storing it", "I don't ask any
 // more", "my checklist begins with the seals now".
-bool is_habit(const Context& context, const Clause& clause) {
+bool is_habit(const Context& context, const Clause& clause, Senses whole) {
     if (clause.link == Link::time || clause.link == Link::condition) return false;
     const Senses senses = senses_near(context, clause);
-    const Senses whole = context.senses_in(context.story.sentences[clause.sentence]);
     const bool since = (whole & bits(Sense::since_then)) != 0, now = (senses & bits(Sense::habit_now)) != 0;
     const Tags verb = context.reading.tags[clause.verb];
     const bool own_thing = clause.subject != no_word && context.reading.is(clause.subject, bits(Tag::my, Tag::our));
@@ -92,7 +98,7 @@ bool tells_lesson(const Context& context, std::uint32_t number) {
     if (has(parts, Part::learning) && !sentence.inferred && sentence.word_count() > 2) return true;
     for (const Clause& clause : context.clauses_in(number)) {
         if (context.silent(clause.verb, parts)) continue;
-        if (learns(context, clause) || is_habit(context, clause)) return true;
+        if (learns(context, clause) || is_habit(context, clause, senses)) return true;
         if (clause.who == Who::i && (senses & bits(Sense::ability)) != 0 && clause.has(clause_modal)) return true;
     }
     return false;

@@ -34,17 +34,21 @@ void check_no_metric(const Context& context, Findings& out) {
 
 void check_opinion_not_data(const Context& context, Findings& out) {
     const bool measured = has_measure_in(context, bit(Part::result));
-    std::uint32_t said = no_word;  // one finding a sentence
+    std::uint32_t said = no_word;    // one finding a sentence
+    std::uint32_t backed = no_word;  // a sentence that measures, or tells a lesson
     for (const PhraseHit& hit : context.reading.phrases) {
         if ((hit.senses & bits(Sense::opinion, Sense::praise)) == 0) continue;
         const std::uint32_t number = context.sentence_of(hit.first);
         const Sentence& sentence = context.story.sentences[number];
         const PartSet parts = context.parts_of(sentence);
-        if (!has(parts, Part::result) || number == said || context.silent(hit.first, parts)) continue;
-        if (has_measure(context, sentence) || is_creed(context, hit)) continue;
+        if (!has(parts, Part::result) || number == said || number == backed) continue;
+        if (context.silent(hit.first, parts) || is_creed(context, hit)) continue;
         // Praise that figures beside it back is none to speak of.
         if (measured && (hit.senses & bits(Sense::opinion)) == 0) continue;
-        if ((context.senses_in(sentence) & bits(Sense::lesson)) != 0) continue;
+        if (has_measure(context, sentence) || (context.senses_in(sentence) & bits(Sense::lesson)) != 0) {
+            backed = number;
+            continue;
+        }
         said = number;
         const Span span = context.span_of(hit.first, hit.end);
         add(out, Rule::opinion_not_data, context, span, id_of(Part::result),
