@@ -62,7 +62,10 @@ bool LabelParser::accept_name(Label& out) const {
     }
     if (bracket_ != 0) return bracket_closed_ && capital && own;
     out.form = LabelForm::plain;
-    if (place_ == Place::inside) return colon_ && capital && found_.kind == NameKind::canonical;
+    if (place_ == Place::inside) {
+        out.weak = true;
+        return colon_ && capital && found_.kind == NameKind::canonical;
+    }
     if (colon_) {
         out.weak = !own && !capital;
         return true;

@@ -230,7 +230,9 @@ bool Outline::believable(const Draft& draft) const {
         if (label.parts == 0) continue;
         letters = letters && label.kind == NameKind::letter;
         if (!label.weak) sure |= label.parts;
-        own = own || (!label.weak && label.kind == NameKind::canonical && !has(label.parts, Part::learning));
+        // One name alone is enough where it opens a story, or is marked as no word of prose is: "Result: good." is not.
+        const bool marked = label.form != LabelForm::plain || has(label.parts, Part::situation);
+        own = own || (!label.weak && label.kind == NameKind::canonical && !has(label.parts, Part::learning) && marked);
     }
     constexpr PartSet learning = bit(Part::learning);
     if ((all & ~learning) == 0) return false;

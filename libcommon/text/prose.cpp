@@ -76,10 +76,14 @@ void ProseReader::read(const Block& block) {
                 if ((block.flags & block_table) != 0) end_sentence(at_, true);
                 ++at_;
                 break;
+            case '(':
+                if (first_word_ == out_.words.size()) note_start(at_);
+                pending_ |= word_after_comma;
+                ++at_;
+                break;
             case ',':
             case ';':
             case ':':
-            case '(':
             case ')':
                 pending_ |= word_after_comma;
                 ++at_;

@@ -109,6 +109,8 @@ bool ends_sentence(const StopContext& at) {
     if (word.length == 1 && is_letter(text[word.begin])) return letter_ends(at, text[word.begin], next, next_char);
     if (at.words_before == 1 && word.has(word_digit) && word.length < 3 && is_upper(next_char))
         return false;  // "1. First"
+    const bool step = word.length == 1 && is_digit(text[word.begin]) && is_lower(next_char) && !is_starter(next);
+    if (step) return false;  // "three steps: 1. stop 2. dump"
     if (word.length > 6) return true;
     if (titles.has(word.hash)) return false;
     if (numbered.has(word.hash) && is_digit(next_char)) return false;

@@ -44,6 +44,8 @@ const Row rows[] = {
     {"We are in the U.S. and in Leeds. It is far.", "We are in the U.S. and in Leeds. / It is far."},
     {"The plan that vers. 2.1 overwrote was vers. 2.0. Each was checked.",
      "The plan that vers. 2.1 overwrote was vers. 2.0. / Each was checked."},
+    {"It has 3 steps: 1. stop 2. dump 3. load. Then go.", "It has 3 steps: 1. stop 2. dump 3. load. / Then go."},
+    {"I did. (It took a day.) Then I left.", "I did. / (It took a day.) / Then I left."},
     {"See No. 5 and p. 4. They differ.", "See No. 5 and p. 4. / They differ."},
     {"She said \"It held.\" Then she left.", "She said \"It held.\" / Then she left."},
     {"\"Really?\" she asked. \"Yes,\" I said.", "\"Really?\" she asked. / \"Yes,\" I said."},

@@ -334,6 +334,7 @@ const Row structures[] = {
     {"no labels", "The kiln broke in May. I mended it.\n", "- 8"},
     {"no labels, in a quote", "> The kiln broke in May. I mended it.\n", "- 8"},
     {"a lone name in prose", "My goal: mend it. The result was good.\n", "- 8"},
+    {"a result in prose", "The kiln broke in May. I mended it. Result: it held.\n\nResult: all was well.\n", "- 15"},
     {"nothing", "", ""},
     {"blanks", " \n\n\t\n", ""},
 };
