@@ -65,10 +65,11 @@ std::vector<Story> read_stories(const Source& source, StoryFormat format, const 
     for (std::size_t i = 0; i < reader.count(); ++i) {
         Story story;
         reader.read(i, story);
-        story.index = static_cast<std::uint32_t>(i + 1);
+        if (is_advice(story)) continue;
+        story.index = static_cast<std::uint32_t>(out.size() + 1);
         story.line = source.first_line() + front.lines + reader.lines_before(i);
         story.fields = front.fields;
-        if (i == 0) story.notes = front.notes;
+        if (out.empty()) story.notes = front.notes;
         out.push_back(std::move(story));
     }
     return out;

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "libcommon/text/word_set.hpp"
+
 namespace career {
 namespace {
 
@@ -15,6 +17,11 @@ enum Aloud : std::uint8_t {
 };
 constexpr std::uint8_t all_aloud = aloud_quotes | aloud_tables | aloud_html_tables | aloud_code | aloud_headings;
 
+constexpr std::string_view speaker_list[] = {"i", "i'd", "i'm", "i've", "me", "my", "mine", "we", "we'd", "us", "our"};
+constexpr WordSet speakers(speaker_list);
+constexpr std::string_view reader_list[] = {"you", "your", "you're", "you've", "yourself"};
+constexpr WordSet readers(reader_list);
+
 // A part that stands wholly in quotation marks is no dialogue.
 void unquote(Story& story, std::size_t first_word, std::size_t first_sentence) {
     const auto begin = story.words.begin() + static_cast<std::ptrdiff_t>(first_word);
@@ -26,6 +33,18 @@ void unquote(Story& story, std::size_t first_word, std::size_t first_sentence) {
 }
 
 }  // namespace
+
+bool is_advice(const Story& story) {
+    bool addressed = false;
+    for (const Sentence& sentence : story.sentences) {
+        if (sentence.part == no_part) continue;
+        for (std::uint32_t i = sentence.first_word; i < sentence.end_word; ++i) {
+            if (speakers.has(story.words[i].hash)) return false;
+            addressed = addressed || readers.has(story.words[i].hash);
+        }
+    }
+    return addressed;
+}
 
 void StoryReader::open(std::string_view text, std::size_t begin, StoryFormat format) {
     text_ = text;

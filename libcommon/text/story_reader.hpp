@@ -11,6 +11,9 @@
 
 namespace career {
 
+// Labelled parts that speak to "you" and never of "I" or "we" say what STAR is, or how to tell a story: they are none.
+bool is_advice(const Story& story);
+
 // Reads the prose of a text story by story: first where each stands, then, when asked, its sentences and words.
 // Keeps its memory from text to text.
 class StoryReader {

@@ -151,24 +151,25 @@ StoryStream::~StoryStream() = default;
 
 const Story* StoryStream::next() {
     State& s = *state_;
-    while (s.next == s.usable) {
-        s.piece_line = s.next_line;
-        if (!s.open_piece()) return nullptr;
-    }
-    if (s.format == StoryFormat::toml) {
-        s.story = read_story_toml(s.piece->text(), 1);
-        s.next = s.usable;
-        s.story.index = 1;
+    for (;;) {
+        while (s.next == s.usable) {
+            s.piece_line = s.next_line;
+            if (!s.open_piece()) return nullptr;
+        }
+        const std::size_t story = s.next++;
+        if (s.format == StoryFormat::toml) {
+            s.story = read_story_toml(s.piece->text(), 1);
+            return &s.story;
+        }
+        s.reader.read(story, s.story);
+        if (is_advice(s.story)) continue;
+        s.story.index = ++s.index;
+        s.story.line = s.piece->first_line() + s.front_lines + s.reader.lines_before(story);
+        s.story.fields = s.fields;
+        s.story.notes = std::move(s.notes);
+        s.notes.clear();
         return &s.story;
     }
-    s.reader.read(s.next, s.story);
-    s.story.index = ++s.index;
-    s.story.line = s.piece->first_line() + s.front_lines + s.reader.lines_before(s.next);
-    s.story.fields = s.fields;
-    s.story.notes = std::move(s.notes);
-    s.notes.clear();
-    ++s.next;
-    return &s.story;
 }
 
 Story* StoryStream::mutable_story() { return &state_->story; }

@@ -334,6 +334,10 @@ const Row structures[] = {
     {"no labels", "The kiln broke in May. I mended it.\n", "- 8"},
     {"no labels, in a quote", "> The kiln broke in May. I mended it.\n", "- 8"},
     {"a lone name in prose", "My goal: mend it. The result was good.\n", "- 8"},
+    {"advice is no story",
+     "# STAR\n\n- **Situation**: set the scene\n- **Task**: what was asked\n- **Action**: what you did\n- **Result**: "
+     "how it ended\n\n## Kiln\n\n**Situation**: It broke.\n**Action**: I told you so.\n**Result**: It held.\n",
+     "situation 2, action 4, result 2"},
     {"a result in prose", "The kiln broke in May. I mended it. Result: it held.\n\nResult: all was well.\n", "- 15"},
     {"nothing", "", ""},
     {"blanks", " \n\n\t\n", ""},
