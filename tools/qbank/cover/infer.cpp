@@ -13,9 +13,9 @@ namespace career::qbank {
 namespace {
 
 // Deviations above the usual at which a story answers as likely as not, and how fast that changes.
-constexpr double even = 1.3, steepness = 1.4;
+constexpr double even = 3, steepness = 0.9;
 // A question beside the handbook's is known by its tags alone, so it is believed less.
-constexpr double beside = 0.8, strongest_topic = 4, confused = 0.7, least_score = 0.02;
+constexpr double beside = 0.8, strongest_topic = 6, confused = 0.7, least_score = 0.02;
 
 double chance(double deviations) { return 1 / (1 + std::exp(-steepness * (deviations - even))); }
 

@@ -15,7 +15,9 @@ namespace {
 
 constexpr std::size_t heaps = 4096, longest_gap = 3, most_topics = 32;
 // A story is silent where its best topic, its words of struggle in a hundred and its lack of routine come to less.
-constexpr double tension_weight = 0.2, nothing_weight = 0.8, least_to_speak = 1.3;
+constexpr double tension_weight = 0.2, nothing_weight = 0.8, least_to_speak = 1.7;
+// How much of a topic's score passes to those that it often comes with.
+constexpr double kinship = 0.2, most_kin = 4;
 
 std::size_t heap_of(std::string_view word) { return word_hash(word) % heaps; }
 std::size_t heap_of(std::string_view word, std::string_view next) {
@@ -69,10 +71,12 @@ Result<TopicReader> TopicReader::make(const Source& source) {
     out.by_pair_.resize(heaps);
     each_cue(in.text("tension"), [&](std::string_view word) { out.tension_.emplace_back(word); });
     std::sort(out.tension_.begin(), out.tension_.end());
+    std::vector<std::vector<std::string>> beside;
     for (TableReader& one : in.tables("topic")) {
         Topic topic{.id = one.text("id"),
                     .handbook = static_cast<std::uint8_t>(one.integer_or("handbook", 0, 1, 25)),
                     .tags = one.texts("tags"),
+                    .beside = {},
                     .usual = one.real_if("usual").value_or(0),
                     .spread = one.real_if("spread").value_or(1)};
         const auto index = static_cast<std::uint32_t>(out.topics_.size());
@@ -83,8 +87,13 @@ Result<TopicReader> TopicReader::make(const Source& source) {
         if (out.topics_.size() == most_topics)
             one.fault("id", "there are too many topics", "at most 32 can be told apart");
         out.topics_.push_back(std::move(topic));
+        beside.push_back(one.texts("beside"));
         one.finish();
     }
+    for (std::size_t i = 0; i < beside.size(); ++i)
+        for (const std::string& id : beside[i])
+            for (std::size_t j = 0; j < out.topics_.size(); ++j)
+                if (out.topics_[j].id == id) out.topics_[i].beside.push_back(j);
     in.finish();
     if (!errors.empty()) return errors;
     return out;
@@ -188,10 +197,10 @@ Reading TopicReader::read(std::string_view text) const {
             const Cue& cue = cues_[index];
             std::size_t end = 0;
             if (!matches(cue.words, 0, tokens, at, end)) continue;
-            // The first sight of a cue tells most, the second and third half as much.
+            // The first sight of a cue tells most, the second and third a quarter as much.
             if (++times[index] > 3) continue;
             TopicReading& topic = reading.topics[cue.topic];
-            topic.score += times[index] == 1 ? cue.weight : cue.weight / 2;
+            topic.score += times[index] == 1 ? cue.weight : cue.weight / 4;
             if (times[index] == 1) topic.hits.push_back({cue.weight, {tokens[at].at.begin, tokens[end - 1].at.end}});
         }
     };
@@ -206,10 +215,15 @@ Reading TopicReader::read(std::string_view text) const {
         look(by_letter_[static_cast<unsigned char>(token.word[0])], at);
     }
     if (count == 0) return reading;
+    std::vector<double> alone(topics_.size());
+    for (std::size_t i = 0; i < topics_.size(); ++i)
+        alone[i] = (reading.topics[i].score / std::sqrt(count) - topics_[i].usual) / topics_[i].spread;
     double best = -10, nothing = -0.5;
     for (std::size_t i = 0; i < topics_.size(); ++i) {
         TopicReading& topic = reading.topics[i];
-        topic.score = (topic.score / std::sqrt(count) - topics_[i].usual) / topics_[i].spread;
+        topic.score = alone[i];
+        for (const std::size_t other : topics_[i].beside)
+            topic.score += kinship * std::clamp(alone[other], 0.0, most_kin);
         std::stable_sort(topic.hits.begin(), topic.hits.end(),
                          [](const CueHit& a, const CueHit& b) { return a.weight > b.weight; });
         if (topics_[i].handbook == 0)

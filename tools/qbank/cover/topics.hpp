@@ -18,6 +18,7 @@ struct Topic {
     std::string id;
     std::uint8_t handbook = 0;  // 0: the topic of stories that answer nothing
     std::vector<std::string> tags;
+    std::vector<std::size_t> beside;  // topics that it often comes with
     double usual = 0, spread = 1;
 };
 
