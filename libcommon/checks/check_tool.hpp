@@ -3,6 +3,7 @@
 
 #include <any>
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -87,9 +88,8 @@ class CheckTool {
     // Rules over all files: what workers kept, in the order of the files, and what is found in the end. `place` is the
     // first operand, for findings of no file.
     virtual void collect(std::uint32_t /*file*/, const std::string& /*name*/, std::any /*payload*/) {}
-    virtual std::vector<PlacedFinding> over_files(const CheckProfile& /*profile*/, const std::string& /*place*/) {
-        return {};
-    }
+    virtual void over_files(const CheckProfile& /*profile*/, const std::string& /*place*/,
+                            const std::function<void(PlacedFinding&&)>& /*say*/) {}
 };
 
 }  // namespace career

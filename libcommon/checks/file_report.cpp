@@ -73,9 +73,11 @@ void FileReport::unit(UnitReport report, const CheckedUnit& unit, std::vector<Fi
     ++chunk_.counts.units;
     const Selection& selection = file_.profile->selection;
     std::erase_if(findings, [&](const Finding& finding) { return !selection.on(finding.rule); });
-    std::stable_sort(findings.begin(), findings.end(), [](const Finding& a, const Finding& b) {
+    const auto before = [](const Finding& a, const Finding& b) {
         return std::pair(a.span.begin, a.rule) < std::pair(b.span.begin, b.rule);
-    });
+    };
+    if (!std::is_sorted(findings.begin(), findings.end(), before))
+        std::stable_sort(findings.begin(), findings.end(), before);
     suppressions_.apply(unit, findings, reasons_);
     placed_.clear();
     for (std::size_t i = 0; i < findings.size(); ++i) {
@@ -83,11 +85,12 @@ void FileReport::unit(UnitReport report, const CheckedUnit& unit, std::vector<Fi
         placed_.push_back(placer_->place(findings[i], file_.name));
         placed_.back().suppressed = std::move(reasons_[i]);
     }
-    for (Suppressions::Fault& fault : suppressions_.end_unit(unit)) {
+    auto faults = suppressions_.end_unit(unit);
+    for (Suppressions::Fault& fault : faults) {
         fault.placed.file = file_.name;
         placed_.push_back(std::move(fault.placed));
     }
-    std::stable_sort(placed_.begin(), placed_.end(), stands_before);
+    if (!faults.empty()) std::stable_sort(placed_.begin(), placed_.end(), stands_before);
     context_->sift(placed_, chunk_.counts);
     render(&report, placed_);
 }

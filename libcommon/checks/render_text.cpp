@@ -31,6 +31,7 @@ class TextRenderer : public Renderer {
     TextRenderer(const RuleTable& rules, const RenderWishes& wishes) : rules_(rules), wishes_(wishes) {}
 
     std::string_view separator() const override { return "\n"; }
+    bool gathers() const override { return true; }
     bool wants_units() const override { return true; }
     bool wants_lines() const override { return true; }
 

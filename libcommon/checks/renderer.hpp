@@ -51,6 +51,8 @@ class Renderer {
     virtual std::string begin() const { return ""; }
     // Whether findings must stand together by file.
     virtual bool per_file() const { return false; }
+    // Whether findings over several files must come all at once, to be shown together.
+    virtual bool gathers() const { return false; }
     // Before the first and after the last piece of a file that has a finding.
     virtual std::string file_begin(const std::string&) const { return ""; }
     virtual std::string file_end() const { return ""; }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "libcommon/checks/run_report.hpp"
 
-#include <algorithm>
-
 namespace career {
 
 RunReport::RunReport(CheckTool& tool, ReportContext& context, Output& out)
@@ -40,31 +38,41 @@ void RunReport::take(FileChunk&& chunk) {
     progress_.file_done();
 }
 
-void RunReport::over_files(const CheckProfile& profile, const std::string& place) {
-    auto findings = tool_->over_files(profile, place);
-    for (PlacedFinding& finding : findings) {
-        const auto kept = kept_.find(finding.file);
-        if (kept == kept_.end()) continue;
-        for (const Suppressions::Kept& one : kept->second)
-            if (one.rule == finding.rule && (one.line == 0 || one.line == finding.begin.line))
-                finding.suppressed = one.reason;
-    }
+void RunReport::suppress(PlacedFinding& finding) const {
+    const auto kept = kept_.find(finding.file);
+    if (kept == kept_.end()) return;
+    for (const Suppressions::Kept& one : kept->second)
+        if (one.rule == finding.rule && (one.line == 0 || one.line == finding.begin.line))
+            finding.suppressed = one.reason;
+}
+
+// Findings of one file, or of any where the form does not care.
+void RunReport::render(std::vector<PlacedFinding>& findings) {
     context_->sift(findings, counts_);
-    if (context_->renderer == nullptr || findings.empty()) return;
-    Piece piece;
-    for (auto first = findings.begin(); first != findings.end();) {
-        const auto last = std::find_if(first, findings.end(), [&](const auto& f) { return f.file != first->file; });
-        if (context_->renderer->per_file()) {
-            piece.now += context_->renderer->file_begin(first->file);
-            context_->renderer->unit(piece, nullptr, {first, last});
-            piece.now += context_->renderer->file_end();
-            first = last;
-        } else {
-            context_->renderer->unit(piece, nullptr, findings);
-            break;
-        }
+    const Renderer* renderer = context_->renderer;
+    if (renderer != nullptr && !findings.empty()) {
+        Piece piece;
+        piece.now += renderer->file_begin(findings.front().file);
+        renderer->unit(piece, nullptr, findings);
+        piece.now += renderer->file_end();
+        write(piece);
     }
-    write(piece);
+    findings.clear();
+}
+
+void RunReport::over_files(const CheckProfile& profile, const std::string& place) {
+    constexpr std::size_t at_a_time = 256;
+    const Renderer* renderer = context_->renderer;
+    std::vector<PlacedFinding> waiting;
+    tool_->over_files(profile, place, [&](PlacedFinding&& finding) {
+        suppress(finding);
+        const bool other_file =
+            renderer != nullptr && renderer->per_file() && !waiting.empty() && waiting.back().file != finding.file;
+        const bool full = waiting.size() >= at_a_time && (renderer == nullptr || !renderer->gathers());
+        if (other_file || full) render(waiting);
+        waiting.push_back(std::move(finding));
+    });
+    render(waiting);
 }
 
 void RunReport::end() {

@@ -31,6 +31,8 @@ class RunReport {
 
   private:
     void write(const Piece& piece);
+    void suppress(PlacedFinding& finding) const;
+    void render(std::vector<PlacedFinding>& findings);
 
     CheckTool* tool_;
     ReportContext* context_;

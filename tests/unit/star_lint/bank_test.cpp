@@ -41,9 +41,14 @@ struct Bank {
     }
     std::vector<PlacedFinding> check() const {
         const RuleTable table(rules());
-        return check_bank(
-            summaries, files, "stories", Selection(table), RuleSettings(),
-            [](std::uint32_t file, std::uint32_t line) { return std::to_string(file) + ":" + std::to_string(line); });
+        std::vector<PlacedFinding> found;
+        check_bank(summaries,
+                   {.name = [&](std::uint32_t file) { return files[file]; },
+                    .line_text = [](std::uint32_t file,
+                                    std::uint32_t line) { return std::to_string(file) + ":" + std::to_string(line); }},
+                   "stories", Selection(table), RuleSettings(),
+                   [&](PlacedFinding&& one) { found.push_back(std::move(one)); });
+        return found;
     }
 };
 

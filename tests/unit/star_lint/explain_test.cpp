@@ -39,9 +39,11 @@ bool fires(Rule rule, const std::string& text) {
     }
     BOOST_REQUIRE(!summaries.empty());
     if (rules()[index_of(rule)].over_files) {
-        const std::vector<std::string> files = {"page.md"};
-        const auto all = check_bank(summaries, files, "page.md", selection, settings, [](auto, auto) { return ""; });
-        return std::any_of(all.begin(), all.end(), [&](const auto& f) { return f.rule == index_of(rule); });
+        bool found = false;
+        check_bank(summaries, {.name = [](auto) { return "page.md"; }, .line_text = [](auto, auto) { return ""; }},
+                   "page.md", selection, settings,
+                   [&](PlacedFinding&& f) { found = found || f.rule == index_of(rule); });
+        return found;
     }
     return std::any_of(findings.begin(), findings.end(), [&](const auto& f) { return f.rule == index_of(rule); });
 }

@@ -36,16 +36,18 @@ std::unique_ptr<CheckWorker> LintTool::worker() {
 }
 
 void LintTool::collect(std::uint32_t file, const std::string& name, std::any payload) {
-    if (names_.size() <= file) names_.resize(file + 1);
-    names_[file] = name;
-    summaries_.push_back(std::any_cast<const StorySummary&>(payload));
+    summaries_.add(file, name, std::any_cast<const StorySummary&>(payload));
 }
 
-std::vector<PlacedFinding> LintTool::over_files(const CheckProfile& profile, const std::string& place) {
-    if (!wishes_.over_files) return {};
+void LintTool::over_files(const CheckProfile& profile, const std::string& place,
+                          const std::function<void(PlacedFinding&&)>& say) {
+    if (!wishes_.over_files) return;
     const auto& settings = static_cast<const LintSettings&>(*profile.settings);
-    return check_bank(summaries_, names_, place, profile.selection, settings.rules,
-                      [this](std::uint32_t file, std::uint32_t line) { return line_of_file(names_[file], line); });
+    const BankFiles files{
+        .name = [this](std::uint32_t file) { return summaries_.name_of(file); },
+        .line_text = [this](std::uint32_t file,
+                            std::uint32_t line) { return line_of_file(summaries_.name_of(file), line); }};
+    check_bank(summaries_.all(), files, place, profile.selection, settings.rules, say);
 }
 
 }  // namespace career::star_lint

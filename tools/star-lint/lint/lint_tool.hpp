@@ -7,7 +7,7 @@
 
 #include "libcommon/checks/check_tool.hpp"
 #include "tools/star-lint/lint/lint_settings.hpp"
-#include "tools/star-lint/rules/bank.hpp"
+#include "tools/star-lint/lint/summaries.hpp"
 
 namespace career::star_lint {
 
@@ -32,14 +32,14 @@ class LintTool : public CheckTool {
     Value defaults() const override { return default_settings(); }
     std::unique_ptr<CheckWorker> worker() override;
     void collect(std::uint32_t file, const std::string& name, std::any payload) override;
-    std::vector<PlacedFinding> over_files(const CheckProfile& profile, const std::string& place) override;
+    void over_files(const CheckProfile& profile, const std::string& place,
+                    const std::function<void(PlacedFinding&&)>& say) override;
 
   private:
     LintChoices choices_;
     Wishes wishes_;
     RuleTable rules_;
-    std::vector<StorySummary> summaries_;
-    std::vector<std::string> names_;  // by number of the file
+    Summaries summaries_;
 };
 
 }  // namespace career::star_lint

@@ -4,7 +4,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <unordered_map>
 
 namespace career::star_lint {
 namespace {
@@ -20,71 +19,76 @@ PlacedFinding about_all(Rule rule, const Selection& selection, const std::string
     return finding;
 }
 
-// Pairs are not compared one with every other: stories that are alike share two neighbouring places of their sketches
-// somewhere, and only those that do are looked at.
-class Earlier {
-  public:
-    // The first earlier story that is as like as `least`; afterwards this one is an earlier one too.
-    const StorySummary* find(std::span<const StorySummary> all, std::uint32_t number, double least) {
-        const StorySummary& story = all[number];
-        std::uint32_t best = number;
-        for (std::uint32_t at = 0; at + 1 < story.sketch.size(); at += 2) {
-            if (story.sketch[at] == 0 || story.sketch[at + 1] == 0) continue;
-            const std::uint64_t key =
-                std::uint64_t{at} << 32 | std::uint64_t{story.sketch[at]} << 16 | story.sketch[at + 1];
-            std::vector<std::uint32_t>& alike = places_[key];
-            for (const std::uint32_t other : alike)
-                if (other < best && similarity(all[other], story) >= least) best = other;
-            // Stories made from one mould fill a place: the first ones stand for the rest.
-            if (alike.size() < 32) alike.push_back(number);
+constexpr std::size_t stands_for_rest = 32;
+
+// For each story the first earlier one that is as like as `least`, or the story itself. Pairs are not compared one with
+// every other: stories that are alike share two neighbouring places of their sketches somewhere, and only those that do
+// are looked at, one pair of places after another: that takes twelve bytes a story.
+std::vector<std::uint32_t> first_alike(std::span<const StorySummary> all, double least) {
+    struct Entry {
+        std::uint32_t key, number;
+    };
+    std::vector<std::uint32_t> first(all.size());
+    for (std::uint32_t i = 0; i < all.size(); ++i) first[i] = i;
+    std::vector<Entry> entries;
+    entries.reserve(all.size());
+    for (std::size_t at = 0; at + 1 < all.front().sketch.size(); at += 2) {
+        entries.clear();
+        for (std::uint32_t i = 0; i < all.size(); ++i) {
+            const auto& sketch = all[i].sketch;
+            if (sketch[at] != 0 && sketch[at + 1] != 0)
+                entries.push_back({std::uint32_t{sketch[at]} << 16 | sketch[at + 1], i});
         }
-        return best == number ? nullptr : &all[best];
+        std::sort(entries.begin(), entries.end(),
+                  [](const Entry& a, const Entry& b) { return a.key != b.key ? a.key < b.key : a.number < b.number; });
+        for (std::size_t begin = 0, i = 0; i < entries.size(); ++i) {
+            if (entries[i].key != entries[begin].key) begin = i;
+            // Stories made from one mould fill a place: the first ones stand for the rest.
+            const std::size_t end = std::min(i, begin + stands_for_rest);
+            std::uint32_t& best = first[entries[i].number];
+            for (std::size_t other = begin; other < end; ++other)
+                if (entries[other].number < best &&
+                    similarity(all[entries[other].number], all[entries[i].number]) >= least)
+                    best = entries[other].number;
+        }
     }
+    return first;
+}
 
-  private:
-    std::unordered_map<std::uint64_t, std::vector<std::uint32_t>> places_;
-};
-
-void find_duplicates(std::span<const StorySummary> summaries, std::span<const std::string> files,
-                     const Selection& selection, const RuleSettings& settings,
-                     const std::function<std::string(std::uint32_t, std::uint32_t)>& line_text,
-                     std::vector<PlacedFinding>& out) {
-    Earlier earlier;
+void find_duplicates(std::span<const StorySummary> summaries, const BankFiles& files, const Selection& selection,
+                     const RuleSettings& settings, const std::function<void(PlacedFinding&&)>& say) {
+    const auto alike = first_alike(summaries, settings.similarity / 100.0);
     for (std::uint32_t i = 0; i < summaries.size(); ++i) {
-        const StorySummary* first = earlier.find(summaries, i, settings.similarity / 100.0);
-        if (first == nullptr) continue;
-        const StorySummary& story = summaries[i];
+        if (alike[i] == i) continue;
+        const StorySummary &story = summaries[i], &first = summaries[alike[i]];
         PlacedFinding finding =
-            about_all(Rule::near_duplicate, selection, files[story.file],
-                      fmt::format("tells the same as the story at {}:{}", files[first->file], first->line),
+            about_all(Rule::near_duplicate, selection, files.name(story.file),
+                      fmt::format("tells the same as the story at {}:{}", files.name(first.file), first.line),
                       "keep the better one, or tell another side of it");
         finding.story = story.story;
         finding.begin = {story.line, story.column, story.byte_column, story.utf16_column};
         finding.end = {story.line, story.end_column, story.end_byte_column, story.end_utf16_column};
-        finding.line_text = line_text(story.file, story.line);
-        out.push_back(std::move(finding));
+        finding.line_text = files.line_text(story.file, story.line);
+        say(std::move(finding));
     }
 }
 
 }  // namespace
 
-std::vector<PlacedFinding> check_bank(std::span<const StorySummary> summaries, std::span<const std::string> files,
-                                      const std::string& place, const Selection& selection,
-                                      const RuleSettings& settings,
-                                      const std::function<std::string(std::uint32_t, std::uint32_t)>& line_text) {
-    std::vector<PlacedFinding> out;
+void check_bank(std::span<const StorySummary> summaries, const BankFiles& files, const std::string& place,
+                const Selection& selection, const RuleSettings& settings,
+                const std::function<void(PlacedFinding&&)>& say) {
     const auto on = [&](Rule rule) { return selection.on(index_of(rule)); };
-    if (summaries.empty()) return out;
+    if (summaries.empty()) return;
     const std::size_t count = summaries.size();
     if (on(Rule::bank_size) && (count < settings.least_stories || count > settings.most_stories))
-        out.push_back(
-            about_all(Rule::bank_size, selection, place,
+        say(about_all(Rule::bank_size, selection, place,
                       fmt::format("{} {}, {} than {}", count, count == 1 ? "story" : "stories",
                                   count < settings.least_stories ? "fewer" : "more",
                                   count < settings.least_stories ? settings.least_stories : settings.most_stories),
                       count < settings.least_stories ? "write one for each kind of question that you would dread"
                                                      : "keep the ones that fit most questions, and know those well"));
-    if (on(Rule::near_duplicate)) find_duplicates(summaries, files, selection, settings, line_text, out);
+    if (on(Rule::near_duplicate)) find_duplicates(summaries, files, selection, settings, say);
     std::uint8_t covered = 0;
     bool failure = false;
     for (const StorySummary& story : summaries) {
@@ -93,13 +97,12 @@ std::vector<PlacedFinding> check_bank(std::span<const StorySummary> summaries, s
     }
     for (std::size_t i = 0; on(Rule::uncovered_category) && i < std::size(category_ids); ++i)
         if ((covered >> i & 1U) == 0)
-            out.push_back(about_all(Rule::uncovered_category, selection, place,
-                                    fmt::format("no story for questions about {}", category_ids[i]),
-                                    fmt::format("write one, or mark it: category = \"{}\"", category_ids[i])));
+            say(about_all(Rule::uncovered_category, selection, place,
+                          fmt::format("no story for questions about {}", category_ids[i]),
+                          fmt::format("write one, or mark it: category = \"{}\"", category_ids[i])));
     if (on(Rule::only_positive) && !failure)
-        out.push_back(about_all(Rule::only_positive, selection, place, "no story of a failure or mistake of your own",
-                                "tell one where you were wrong, and what you changed"));
-    return out;
+        say(about_all(Rule::only_positive, selection, place, "no story of a failure or mistake of your own",
+                      "tell one where you were wrong, and what you changed"));
 }
 
 }  // namespace career::star_lint

@@ -69,6 +69,10 @@ Place place_in_line(std::string_view text, std::size_t line_start, std::size_t o
     return place;
 }
 
+std::uint16_t short_column(std::uint32_t column) {
+    return static_cast<std::uint16_t>(std::min<std::uint32_t>(column, 0xFFFF));
+}
+
 }  // namespace
 
 StorySummary summary_of(const Story& story, const Source& source, const Reading& reading, std::uint32_t file) {
@@ -79,12 +83,12 @@ StorySummary summary_of(const Story& story, const Source& source, const Reading&
     while (line_start > 0 && text[line_start - 1] != '\n') --line_start;
     const Place begin = place_in_line(text, line_start, title.begin), end = place_in_line(text, line_start, title.end);
     out.line = story.line;
-    out.column = begin.column;
-    out.byte_column = begin.byte_column;
-    out.utf16_column = begin.utf16_column;
-    out.end_column = end.column;
-    out.end_byte_column = end.byte_column;
-    out.end_utf16_column = end.utf16_column;
+    out.column = short_column(begin.column);
+    out.byte_column = short_column(begin.byte_column);
+    out.utf16_column = short_column(begin.utf16_column);
+    out.end_column = short_column(end.column);
+    out.end_byte_column = short_column(end.byte_column);
+    out.end_utf16_column = short_column(end.utf16_column);
     out.words = static_cast<std::uint16_t>(std::min<std::uint32_t>(spoken_words(story), 0xFFFF));
     out.categories = categories_of(story, reading);
     out.own_failure = tells_own_failure(story, source.text(), reading);
