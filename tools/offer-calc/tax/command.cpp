@@ -4,6 +4,7 @@
 #include <fcntl.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 
@@ -225,7 +226,14 @@ namespace career::offer_calc {
 
 Exit run_tax(const Arguments& args, Output& out) {
     using namespace tax;
-    if (args.operands().empty()) return run_one(args, out, {});
+    if (args.operands().empty()) {
+        TaxQuestion question;
+        const std::vector<MoneyOption> amounts = money_options(question);
+        if (std::none_of(amounts.begin(), amounts.end(),
+                         [&](const MoneyOption& option) { return args.has(option.name); }))
+            return out.usage("no household is given", "name its amounts, such as --wages 185k, or a file; see --help");
+        return run_one(args, out, {});
+    }
     const std::string& path = args.operands().front();
     const std::string input = input_of(args);
     if (input.empty())

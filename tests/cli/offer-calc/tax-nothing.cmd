@@ -1,0 +1,1 @@
+offer-calc tax --state CA
