@@ -31,7 +31,8 @@ namespace {
 void check_dates(const std::vector<Item>& items, Date today, Errors& errors) {
     for (const Item& item : items)
         if (item.date && *item.date > today)
-            errors.push_back({item.at, "the date " + to_text(*item.date) + " is in the future",
+            errors.push_back({item.date_at.line != 0 ? item.date_at : item.at,
+                              "the date " + to_text(*item.date) + " is in the future",
                               "mend the date, or give the day to judge from with --today"});
 }
 

@@ -20,7 +20,7 @@ struct Item {
     std::optional<Dimension> dimension;
     std::string scope, metric, story;
     std::optional<std::int64_t> people;
-    Position at;
+    Position at, date_at;  // line 0: it has no date, or no place of its own
 };
 
 // The item's reading: its statement, and what its fields add to it.

@@ -34,6 +34,7 @@ Result<std::vector<Item>> read_tables(const Value& document, const std::string& 
         if (row.has("statement") && is_blank(item.statement))
             row.fault("statement", "the statement is empty", "say in a sentence what you did");
         item.date = read_date(row);
+        if (item.date) item.date_at = row.at("date");
         if (row.has("dimension")) item.dimension = dimension_of(row.word("dimension", dimension_ids));
         item.scope = row.text_or("scope", "");
         item.metric = row.text_or("metric", "");

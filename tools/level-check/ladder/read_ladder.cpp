@@ -27,7 +27,7 @@ void check_unique(const std::vector<Place>& places, std::string_view what, Error
 struct Builder {
     Ladder ladder;
     Errors errors;
-    std::vector<Position> cell_at;
+    std::vector<Position> cell_at, level_at;  // by the ladder's order
 
     void levels(TableReader& in) {
         std::vector<Place> places;
@@ -45,6 +45,7 @@ struct Builder {
         check_unique(places, "level", errors);
         if (!errors.empty()) return;
         for (const std::size_t i : order_levels(places, errors)) {
+            level_at.push_back(places[i].at);
             found[i].rank = static_cast<std::int64_t>(ladder.levels.size()) + 1;
             ladder.levels.push_back(std::move(found[i]));
         }
@@ -124,14 +125,14 @@ struct Builder {
         }
     }
 
-    void check_cells(const std::string& file) {
+    void check_cells() {
         for (std::size_t l = 0; l < ladder.levels.size(); ++l)
             for (std::size_t d = 0; d < ladder.dimensions.size(); ++d) {
                 const Cell& cell = ladder.cell(l, d);
                 const std::string where = "'" + ladder.levels[l].id + "' in '" + ladder.dimensions[d].id + "'";
                 if (!cell.filled)
                     errors.push_back(
-                        {{file, 0, 0}, "a hole: nothing says what " + where + " shows", "add a [[cell]] for them"});
+                        {level_at[l], "a hole: nothing says what " + where + " shows", "add a [[cell]] for them"});
                 else if (l > 0 && ladder.cell(l - 1, d).filled && cell.reading < ladder.cell(l - 1, d).reading)
                     errors.push_back({cell_at[l * ladder.dimensions.size() + d],
                                       where + " asks for less than the level below it",
@@ -161,7 +162,7 @@ Result<Ladder> read_ladder(const Source& source) {
     else
         in.tables("cell");
     in.finish();
-    if (builder.errors.empty()) builder.check_cells(source.name());
+    if (builder.errors.empty()) builder.check_cells();
     if (!builder.errors.empty()) return builder.errors;
     return std::move(builder.ladder);
 }

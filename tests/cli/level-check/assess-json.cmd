@@ -1,0 +1,1 @@
+level-check assess evidence.toml --brief --format json --today 2026-06-30

@@ -1,0 +1,1 @@
+tac brag.md | sed 's/^- /- 2025-01-01: /;/^#/d' > r.md; sed 's/^- /- 2025-01-01: /;/^#/d' brag.md > f.md; level-check assess f.md f.md --format json --today 2026-06-30 > a; level-check assess r.md --format json --today 2026-06-30 > b; cmp a b && echo same

@@ -1,0 +1,1 @@
+cat report.toml | level-check assess - brag.md evidence.toml --brief --today 2026-06-30

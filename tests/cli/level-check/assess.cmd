@@ -1,0 +1,1 @@
+level-check assess evidence.toml --today 2026-06-30

@@ -1,0 +1,1 @@
+level-check assess bad-dimension.toml --today 2026-06-30

@@ -1,0 +1,1 @@
+level-check assess same-id.toml --today 2026-06-30

@@ -1,0 +1,1 @@
+printf '{"statement": 3}\n{"statement": "a", "date": "soon"}\n{\n' | level-check classify --input jsonl

@@ -1,0 +1,1 @@
+level-check classify items.jsonl --format jsonl

@@ -1,0 +1,1 @@
+level-check gap elbows.toml --target staff --today 2026-06-30

@@ -1,0 +1,1 @@
+level-check log brag.md --today 2026-06-30

@@ -1,0 +1,1 @@
+level-check map amazon l6 --to google --format json

@@ -1,0 +1,1 @@
+level-check map google L5 --to meta
