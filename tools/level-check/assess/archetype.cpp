@@ -5,13 +5,6 @@
 
 namespace career::level_check {
 
-std::array<std::uint8_t, archetype_count> archetype_signs(const Item& item) {
-    thread_local Facts facts;
-    gather(item.statement, facts);
-    const auto times = [&](Cue cue) { return static_cast<std::uint8_t>(std::min(facts.count(cue), 2U)); };
-    return {times(Cue::direction), times(Cue::domain), times(Cue::rescue), times(Cue::deputy)};
-}
-
 // An archetype fits where its signs stand in at least a third of the items and clearly more than the next one's.
 std::optional<Archetype> choose_archetype(const Assessment& assessment) {
     const auto& points = assessment.archetype_points;

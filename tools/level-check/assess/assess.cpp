@@ -46,11 +46,8 @@ void find_failure_mode(Assessment& out) {
 Assessment assess(std::vector<Item> items, Date today) {
     Assessment out;
     out.items.reserve(items.size());
-    for (Item& item : items) {
-        Reading reading = read_item(item);
-        const auto signs = archetype_signs(item);
-        out.items.push_back({std::move(item), std::move(reading), signs});
-    }
+    std::vector<Reading> readings = read_items(items);
+    for (std::size_t i = 0; i < items.size(); ++i) out.items.push_back({std::move(items[i]), std::move(readings[i])});
     for (std::size_t d = 0; d < dimension_count; ++d)
         out.dimensions[d] = weigh(out.items, static_cast<Dimension>(d), today);
     sum_up(out);
@@ -59,7 +56,7 @@ Assessment assess(std::vector<Item> items, Date today) {
         if (const auto pattern = out.items[i].reading.anti_pattern)
             out.anti_patterns[static_cast<std::size_t>(*pattern)].push_back(i);
         if (out.items[i].reading.against) continue;
-        for (std::size_t a = 0; a < archetype_count; ++a) out.archetype_points[a] += out.items[i].signs[a];
+        for (std::size_t a = 0; a < archetype_count; ++a) out.archetype_points[a] += out.items[i].reading.signs[a];
     }
     out.archetype = choose_archetype(out);
     return out;

@@ -18,8 +18,6 @@ constexpr std::string_view id_of(Archetype archetype) { return archetype_ids[sta
 struct ReadItem {
     Item item;
     Reading reading;
-    // What an archetype's cues are worth in it, for archetypes in their order.
-    std::array<std::uint8_t, archetype_count> signs{};
 };
 
 // What the whole evidence says of one dimension. No items at all is not the same as below Senior.
@@ -52,7 +50,6 @@ Assessment assess(std::vector<Item> items, Date today);
 // against take nothing away from what others show, but alone they leave the dimension below Senior.
 DimensionResult weigh(const std::vector<ReadItem>& items, Dimension dimension, Date today);
 
-std::array<std::uint8_t, archetype_count> archetype_signs(const Item& item);
 std::optional<Archetype> choose_archetype(const Assessment& assessment);
 
 }  // namespace career::level_check

@@ -11,7 +11,7 @@ namespace {
 std::vector<const ReadItem*> items_for(const Assessment& assessment, std::size_t archetype) {
     std::vector<const ReadItem*> out;
     for (const ReadItem& one : assessment.items)
-        if (!one.reading.against && one.signs[archetype] > 0) out.push_back(&one);
+        if (!one.reading.against && one.reading.signs[archetype] > 0) out.push_back(&one);
     return out;
 }
 

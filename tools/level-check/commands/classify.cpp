@@ -71,10 +71,12 @@ Exit run_classify(const Arguments& arguments, Output& out) {
             status = out.refuse(items.errors());
             continue;
         }
-        for (Item& item : *items) {
+        const std::vector<Reading> readings = read_items(*items);
+        for (std::size_t i = 0; i < items->size(); ++i) {
+            Item& item = (*items)[i];
+            const Reading& reading = readings[i];
             ++number;
             if (item.id.empty()) item.id = std::to_string(number);
-            const Reading reading = read_item(item);
             if (format == "text")
                 out.write(line_of(item, reading));
             else if (format == "jsonl")

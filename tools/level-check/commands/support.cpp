@@ -109,6 +109,8 @@ std::string bold(const Output& out, std::string_view text) {
 }
 
 std::string pad(std::string_view text, std::size_t width) {
+    const bool plain = std::none_of(text.begin(), text.end(), [](char c) { return c < ' ' || c > '~'; });
+    if (plain) return std::string(text) + std::string(text.size() < width ? width - text.size() : 0, ' ');
     const std::size_t wide = display_width(text);
     std::string out(text);
     if (wide < width) out.append(width - wide, ' ');

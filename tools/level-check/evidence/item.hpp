@@ -25,5 +25,7 @@ struct Item {
 
 // The item's reading: its statement, and what its fields add to it.
 Reading read_item(const Item& item);
+// The same for many, on all cores; readings in the items' order.
+std::vector<Reading> read_items(const std::vector<Item>& items);
 
 }  // namespace career::level_check

@@ -13,6 +13,7 @@ constexpr Cue deeds[] = {Cue::respons, Cue::lead, Cue::build,  Cue::design, Cue:
 
 bool is_own(const std::vector<Token>& tokens, std::size_t i) {
     const std::string_view word = tokens[i].text;
+    if (word.empty() || (word[0] != 'i' && word[0] != 'm' && !tokens[i].quoted)) return false;
     if (tokens[i].quoted && word != "my") return true;
     if (word == "my") return i + 1 < tokens.size() && !tokens[i + 1].is(trait_leader);
     return word == "i" || word == "me" || word == "mine" || word == "myself" || word.starts_with("i'");

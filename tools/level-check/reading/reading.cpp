@@ -22,6 +22,8 @@ Reading read_facts(const Facts& facts, std::string_view statement, std::optional
     out.failure_mode = judgement.failure_mode;
     out.against = judgement.verdict >= Verdict::needs_direction;
     out.reach = facts.reach;
+    const auto sign = [&](Cue cue) { return static_cast<std::uint8_t>(std::min(facts.count(cue), 2U)); };
+    out.signs = {sign(Cue::direction), sign(Cue::domain), sign(Cue::rescue), sign(Cue::deputy)};
     out.words = deciding_words(facts, judgement, statement, out);
     return out;
 }

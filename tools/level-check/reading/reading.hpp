@@ -50,6 +50,7 @@ struct Reading {
     std::optional<Level> failure_mode;  // the level whose failure mode the statement shows
     Reach reach = Reach::team;
     std::vector<std::string> words;
+    std::array<std::uint8_t, 4> signs{};  // of the archetypes tech lead, architect, solver and right hand: 0 to 2
 };
 
 // Reads one statement. `dimension`: where the writer named it, the level is that dimension's.

@@ -141,6 +141,10 @@ struct Walk {
     }
 
     void mark() {
+        if (in[at] == ' ') {
+            ++at;
+            return;
+        }
         const std::size_t length = mark_length(in.substr(at));
         const std::string_view mark = in.substr(at, length == 0 ? 1 : length);
         const bool straight = mark == "\"";
