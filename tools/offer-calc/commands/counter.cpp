@@ -26,15 +26,13 @@ Table lever_table(const Counter& counter) {
     return table;
 }
 
-// The proposal in the words of the message.
+// The proposal in the words of the message: what each part would come to.
 std::string ask_words(const Offer& offer, const Counter& counter) {
     std::string out;
-    const auto add = [&](std::string_view what, Money more) {
-        if (more != Money()) out += (out.empty() ? "" : " and ") + amount(offer, more) + " more " + std::string(what);
-    };
-    add("signing bonus", counter.signing_more);
-    add("in stock", counter.equity_more);
-    add("base salary", counter.base_more);
+    const auto add = [&](std::string words) { out += (out.empty() ? "" : " and ") + std::move(words); };
+    if (counter.signing_more != Money()) add("a signing bonus of " + amount(offer, counter.asked.signing.amount));
+    if (counter.base_more != Money()) add("a base of " + amount(offer, counter.asked.base));
+    if (counter.equity_more != Money()) add(amount(offer, counter.equity_more) + " more in stock");
     return out;
 }
 
