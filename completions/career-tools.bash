@@ -8,7 +8,7 @@ _offer_calc() {
         if [[ -z $command ]]; then command=${COMP_WORDS[i]}; elif [[ -z $second ]]; then second=${COMP_WORDS[i]}; fi
     done
     case $command in
-        value|compare|counter|equity|deadline|tax|waterfall|new|check) ;;
+        value|compare|counter|equity|simulate|deadline|tax|waterfall|new|check) ;;
         *) second=; command= ;;
     esac
     case "$command $second" in
@@ -78,6 +78,28 @@ _offer_calc() {
             esac
             if [[ $word == -* ]]; then
                 COMPREPLY=($(compgen -W '--exit --exit-month --exercise --fair-value --leave --exercise-after --law --input --show-steps --format --output -o --force --help -h --version -V --color' -- "$word"))
+            else
+                compopt -o filenames; COMPREPLY=($(compgen -f -- "$word"))
+            fi ;;
+        'simulate '*)
+            case $before in
+                --paths|-n) COMPREPLY=(); return ;;
+                --seed) COMPREPLY=(); return ;;
+                --years) COMPREPLY=(); return ;;
+                --volatility) COMPREPLY=(); return ;;
+                --jobs|-j) COMPREPLY=(); return ;;
+                --shard) COMPREPLY=(); return ;;
+                --merge) compopt -o filenames; COMPREPLY=($(compgen -f -- "$word")); return ;;
+                --discount) COMPREPLY=(); return ;;
+                --law) COMPREPLY=(); return ;;
+                --input) COMPREPLY=($(compgen -W 'auto toml json' -- "$word")); return ;;
+                --plot) COMPREPLY=($(compgen -W 'svg gnuplot vega' -- "$word")); return ;;
+                --format) COMPREPLY=($(compgen -W 'text toml json csv tsv markdown' -- "$word")); return ;;
+                --output|-o) compopt -o filenames; COMPREPLY=($(compgen -f -- "$word")); return ;;
+                --color) COMPREPLY=($(compgen -W 'auto always never' -- "$word")); return ;;
+            esac
+            if [[ $word == -* ]]; then
+                COMPREPLY=($(compgen -W '--paths -n --seed --years --volatility --jobs -j --shard --merge --discount --law --input --plot --show-steps --format --output -o --force --help -h --version -V --color' -- "$word"))
             else
                 compopt -o filenames; COMPREPLY=($(compgen -f -- "$word"))
             fi ;;
@@ -165,7 +187,7 @@ _offer_calc() {
             fi ;;
         *)
             if [[ $word == -* ]]; then COMPREPLY=($(compgen -W '--help --version' -- "$word"))
-            else COMPREPLY=($(compgen -W 'value compare counter equity deadline tax waterfall new check help' -- "$word")); fi ;;
+            else COMPREPLY=($(compgen -W 'value compare counter equity simulate deadline tax waterfall new check help' -- "$word")); fi ;;
     esac
 }
 complete -F _offer_calc offer-calc
@@ -546,7 +568,7 @@ _doc_skeleton() {
         if [[ -z $command ]]; then command=${COMP_WORDS[i]}; elif [[ -z $second ]]; then second=${COMP_WORDS[i]}; fi
     done
     case $command in
-        list|show|new|index|graph|number|renumber) ;;
+        list|show|new|check|index|graph|number|renumber) ;;
         *) second=; command= ;;
     esac
     case "$command $second" in
@@ -600,6 +622,30 @@ _doc_skeleton() {
             else
                 COMPREPLY=()
             fi ;;
+        'check '*)
+            case $before in
+                --template) COMPREPLY=(); return ;;
+                --select) COMPREPLY=(); return ;;
+                --ignore) COMPREPLY=(); return ;;
+                --severity) COMPREPLY=(); return ;;
+                --fail-on) COMPREPLY=($(compgen -W 'hint warning error' -- "$word")); return ;;
+                --max-warnings) COMPREPLY=(); return ;;
+                --baseline) compopt -o filenames; COMPREPLY=($(compgen -f -- "$word")); return ;;
+                --write-baseline) compopt -o filenames; COMPREPLY=($(compgen -f -- "$word")); return ;;
+                --explain) COMPREPLY=(); return ;;
+                --config) compopt -o filenames; COMPREPLY=($(compgen -f -- "$word")); return ;;
+                --stdin-filename) compopt -o filenames; COMPREPLY=($(compgen -f -- "$word")); return ;;
+                --column) COMPREPLY=($(compgen -W 'scalar byte utf16' -- "$word")); return ;;
+                --jobs|-j) COMPREPLY=(); return ;;
+                --format) COMPREPLY=($(compgen -W 'text gcc json jsonl toml sarif rdjson github checkstyle' -- "$word")); return ;;
+                --output|-o) compopt -o filenames; COMPREPLY=($(compgen -f -- "$word")); return ;;
+                --color) COMPREPLY=($(compgen -W 'auto always never' -- "$word")); return ;;
+            esac
+            if [[ $word == -* ]]; then
+                COMPREPLY=($(compgen -W '--template --select --ignore --severity --fail-on --max-warnings --baseline --write-baseline --fix --list-rules --explain --config --print-config --stdin-filename --column --jobs -j --format --output -o --force --help -h --version -V --color' -- "$word"))
+            else
+                compopt -o filenames; COMPREPLY=($(compgen -f -- "$word"))
+            fi ;;
         'index '*)
             case $before in
                 --format) COMPREPLY=($(compgen -W 'markdown toml json jsonl' -- "$word")); return ;;
@@ -646,7 +692,7 @@ _doc_skeleton() {
             fi ;;
         *)
             if [[ $word == -* ]]; then COMPREPLY=($(compgen -W '--help --version' -- "$word"))
-            else COMPREPLY=($(compgen -W 'list show new index graph number renumber help' -- "$word")); fi ;;
+            else COMPREPLY=($(compgen -W 'list show new check index graph number renumber help' -- "$word")); fi ;;
     esac
 }
 complete -F _doc_skeleton doc-skeleton
@@ -725,7 +771,7 @@ _level_check() {
         if [[ -z $command ]]; then command=${COMP_WORDS[i]}; elif [[ -z $second ]]; then second=${COMP_WORDS[i]}; fi
     done
     case $command in
-        assess|classify|gap|archetype) ;;
+        assess|classify|gap|archetype|map|companies|ladder|quiz|diff|packet|add|log) ;;
         *) second=; command= ;;
     esac
     case "$command $second" in
@@ -785,9 +831,145 @@ _level_check() {
             else
                 compopt -o filenames; COMPREPLY=($(compgen -f -- "$word"))
             fi ;;
+        'map '*)
+            case $before in
+                --to) COMPREPLY=(); return ;;
+                --format) COMPREPLY=($(compgen -W 'text toml json jsonl' -- "$word")); return ;;
+                --output|-o) compopt -o filenames; COMPREPLY=($(compgen -f -- "$word")); return ;;
+                --color) COMPREPLY=($(compgen -W 'auto always never' -- "$word")); return ;;
+            esac
+            if [[ $word == -* ]]; then
+                COMPREPLY=($(compgen -W '--to --format --output -o --force --help -h --version -V --color' -- "$word"))
+            else
+                COMPREPLY=()
+            fi ;;
+        'companies '*)
+            case $before in
+                --format) COMPREPLY=($(compgen -W 'text toml json jsonl' -- "$word")); return ;;
+                --output|-o) compopt -o filenames; COMPREPLY=($(compgen -f -- "$word")); return ;;
+                --color) COMPREPLY=($(compgen -W 'auto always never' -- "$word")); return ;;
+            esac
+            if [[ $word == -* ]]; then
+                COMPREPLY=($(compgen -W '--format --output -o --force --help -h --version -V --color' -- "$word"))
+            else
+                COMPREPLY=()
+            fi ;;
+        'ladder '*)
+            case $before in
+                --format) COMPREPLY=($(compgen -W 'text toml json jsonl' -- "$word")); return ;;
+                --output|-o) compopt -o filenames; COMPREPLY=($(compgen -f -- "$word")); return ;;
+                --color) COMPREPLY=($(compgen -W 'auto always never' -- "$word")); return ;;
+            esac
+            if [[ $word == -* ]]; then
+                COMPREPLY=($(compgen -W '--format --output -o --force --help -h --version -V --color' -- "$word"))
+            else
+                COMPREPLY=()
+            fi ;;
+        'ladder show')
+            case $before in
+                --format) COMPREPLY=($(compgen -W 'text toml json' -- "$word")); return ;;
+                --output|-o) compopt -o filenames; COMPREPLY=($(compgen -f -- "$word")); return ;;
+                --color) COMPREPLY=($(compgen -W 'auto always never' -- "$word")); return ;;
+            esac
+            if [[ $word == -* ]]; then
+                COMPREPLY=($(compgen -W '--format --output -o --force --help -h --version -V --color' -- "$word"))
+            else
+                compopt -o filenames; COMPREPLY=($(compgen -f -- "$word"))
+            fi ;;
+        'ladder check')
+            case $before in
+                --output|-o) compopt -o filenames; COMPREPLY=($(compgen -f -- "$word")); return ;;
+                --color) COMPREPLY=($(compgen -W 'auto always never' -- "$word")); return ;;
+            esac
+            if [[ $word == -* ]]; then
+                COMPREPLY=($(compgen -W '--output -o --force --help -h --version -V --color' -- "$word"))
+            else
+                compopt -o filenames; COMPREPLY=($(compgen -f -- "$word"))
+            fi ;;
+        'ladder new')
+            case $before in
+                --from) compopt -o filenames; COMPREPLY=($(compgen -f -- "$word")); return ;;
+                --output|-o) compopt -o filenames; COMPREPLY=($(compgen -f -- "$word")); return ;;
+                --color) COMPREPLY=($(compgen -W 'auto always never' -- "$word")); return ;;
+            esac
+            if [[ $word == -* ]]; then
+                COMPREPLY=($(compgen -W '--from --output -o --force --help -h --version -V --color' -- "$word"))
+            else
+                COMPREPLY=()
+            fi ;;
+        'quiz '*)
+            case $before in
+                --today) COMPREPLY=(); return ;;
+                --output|-o) compopt -o filenames; COMPREPLY=($(compgen -f -- "$word")); return ;;
+                --color) COMPREPLY=($(compgen -W 'auto always never' -- "$word")); return ;;
+            esac
+            if [[ $word == -* ]]; then
+                COMPREPLY=($(compgen -W '--today --output -o --force --help -h --version -V --color' -- "$word"))
+            else
+                COMPREPLY=()
+            fi ;;
+        'diff '*)
+            case $before in
+                --from) COMPREPLY=(); return ;;
+                --to) COMPREPLY=(); return ;;
+                --input) COMPREPLY=($(compgen -W 'auto toml json jsonl bullets' -- "$word")); return ;;
+                --today) COMPREPLY=(); return ;;
+                --format) COMPREPLY=($(compgen -W 'text toml json svg' -- "$word")); return ;;
+                --output|-o) compopt -o filenames; COMPREPLY=($(compgen -f -- "$word")); return ;;
+                --color) COMPREPLY=($(compgen -W 'auto always never' -- "$word")); return ;;
+            esac
+            if [[ $word == -* ]]; then
+                COMPREPLY=($(compgen -W '--from --to --input --today --format --output -o --force --help -h --version -V --color' -- "$word"))
+            else
+                compopt -o filenames; COMPREPLY=($(compgen -f -- "$word"))
+            fi ;;
+        'packet '*)
+            case $before in
+                --target) COMPREPLY=(); return ;;
+                --ladder) compopt -o filenames; COMPREPLY=($(compgen -f -- "$word")); return ;;
+                --author) COMPREPLY=(); return ;;
+                --input) COMPREPLY=($(compgen -W 'auto toml json jsonl bullets' -- "$word")); return ;;
+                --today) COMPREPLY=(); return ;;
+                --format) COMPREPLY=($(compgen -W 'toml json' -- "$word")); return ;;
+                --output|-o) compopt -o filenames; COMPREPLY=($(compgen -f -- "$word")); return ;;
+                --color) COMPREPLY=($(compgen -W 'auto always never' -- "$word")); return ;;
+            esac
+            if [[ $word == -* ]]; then
+                COMPREPLY=($(compgen -W '--target --ladder --author --input --today --format --output -o --force --help -h --version -V --color' -- "$word"))
+            else
+                compopt -o filenames; COMPREPLY=($(compgen -f -- "$word"))
+            fi ;;
+        'add '*)
+            case $before in
+                --file) compopt -o filenames; COMPREPLY=($(compgen -f -- "$word")); return ;;
+                --date) COMPREPLY=(); return ;;
+                --today) COMPREPLY=(); return ;;
+                --color) COMPREPLY=($(compgen -W 'auto always never' -- "$word")); return ;;
+            esac
+            if [[ $word == -* ]]; then
+                COMPREPLY=($(compgen -W '--file --date --today --help -h --version -V --color' -- "$word"))
+            else
+                COMPREPLY=()
+            fi ;;
+        'log '*)
+            case $before in
+                --file) compopt -o filenames; COMPREPLY=($(compgen -f -- "$word")); return ;;
+                --input) COMPREPLY=($(compgen -W 'auto toml json jsonl bullets' -- "$word")); return ;;
+                --today) COMPREPLY=(); return ;;
+                --quiet-months) COMPREPLY=(); return ;;
+                --format) COMPREPLY=($(compgen -W 'text toml json' -- "$word")); return ;;
+                --output|-o) compopt -o filenames; COMPREPLY=($(compgen -f -- "$word")); return ;;
+                --color) COMPREPLY=($(compgen -W 'auto always never' -- "$word")); return ;;
+            esac
+            if [[ $word == -* ]]; then
+                COMPREPLY=($(compgen -W '--file --input --today --quiet-months --format --output -o --force --help -h --version -V --color' -- "$word"))
+            else
+                compopt -o filenames; COMPREPLY=($(compgen -f -- "$word"))
+            fi ;;
+        'ladder '*) COMPREPLY=($(compgen -W 'show check new' -- "$word")) ;;
         *)
             if [[ $word == -* ]]; then COMPREPLY=($(compgen -W '--help --version' -- "$word"))
-            else COMPREPLY=($(compgen -W 'assess classify gap archetype help' -- "$word")); fi ;;
+            else COMPREPLY=($(compgen -W 'assess classify gap archetype map companies ladder quiz diff packet add log help' -- "$word")); fi ;;
     esac
 }
 complete -F _level_check level-check

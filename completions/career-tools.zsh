@@ -86,6 +86,31 @@ _career_offer_calc() {
                     '*:OFFER:_files'
                 return
             fi ;;
+        'simulate '*)
+            if (( CURRENT > 2 )); then
+                shift 1 words; (( CURRENT -= 1 ))
+                _arguments -s -S \
+                    '--paths[paths to draw]:N: ' '-n[paths to draw]:N: ' \
+                    '--seed[the same seed gives the same bytes]:N: ' \
+                    '--years[years to add up, 1 to 10]:N: ' \
+                    '--volatility[a year'\''s, for all offers; else each offer'\''s own]:RATE: ' \
+                    '--jobs[threads; the result is the same for any number]:N: ' '-j[threads; the result is the same for any number]:N: ' \
+                    '--shard[run part K of N, and write its counts for --merge]:K/N: ' \
+                    '*--merge[add up the counts of a part; give it once for each part]:PART:_files' \
+                    '--discount[a year'\''s discount for present values, such as 5%]:RATE: ' \
+                    '--law[the year of the law (2024 to 2026); else that of the start]:YEAR: ' \
+                    '--input[the form of the file\: auto (by its name), toml, json]:FMT:(auto toml json)' \
+                    '--plot[a drawing instead of the report\: svg, gnuplot or vega]:KIND:(svg gnuplot vega)' \
+                    '--show-steps[show how each figure came about, with its source]' \
+                    '--format[the form of the result]:FMT:(text toml json csv tsv markdown)' \
+                    '--output[write the result to FILE ('\''-'\''\: standard output)]:FILE:_files' '-o[write the result to FILE ('\''-'\''\: standard output)]:FILE:_files' \
+                    '--force[let -o replace a file that is there]' \
+                    '--help[show this help]' '-h[show this help]' \
+                    '--version[show the version]' '-V[show the version]' \
+                    '--color[colours\: auto, always or never]:WHEN:(auto always never)' \
+                    '*:OFFER...:_files'
+                return
+            fi ;;
         'deadline '*)
             if (( CURRENT > 2 )); then
                 shift 1 words; (( CURRENT -= 1 ))
@@ -183,7 +208,7 @@ _career_offer_calc() {
             fi ;;
     esac
     if (( CURRENT == 2 )) && [[ $words[2] != -* ]]; then
-        local -a commands=( 'value:what one offer pays, year by year, after tax' 'compare:offers side by side, best first' 'counter:which levers close the gap to another offer or an amount' 'equity:what a startup'\''s grant brings at an exit, before and after tax' 'deadline:days left, when to ask for an extension, whether to negotiate' 'tax:taxes of one household, or of a table of them' 'waterfall:who gets what of an exit\: preferences, conversions, every holder' 'new:print a commented offer file to fill in' 'check:look an offer file over\: status 1 where something is odd')
+        local -a commands=( 'value:what one offer pays, year by year, after tax' 'compare:offers side by side, best first' 'counter:which levers close the gap to another offer or an amount' 'equity:what a startup'\''s grant brings at an exit, before and after tax' 'simulate:Monte Carlo of share prices and startup outcomes' 'deadline:days left, when to ask for an extension, whether to negotiate' 'tax:taxes of one household, or of a table of them' 'waterfall:who gets what of an exit\: preferences, conversions, every holder' 'new:print a commented offer file to fill in' 'check:look an offer file over\: status 1 where something is odd')
         _describe command commands
     fi
     [[ $words[CURRENT] == -* ]] && compadd -- --help --version
@@ -702,6 +727,35 @@ _career_doc_skeleton() {
                     '*:TYPE: '
                 return
             fi ;;
+        'check '*)
+            if (( CURRENT > 2 )); then
+                shift 1 words; (( CURRENT -= 1 ))
+                _arguments -s -S \
+                    '--template[hold the documents against this template]:TYPE: ' \
+                    '*--select[run only these rules (ids with commas between; a star may end one)]:RULES: ' \
+                    '*--ignore[do not run these rules]:RULES: ' \
+                    '*--severity[weigh a rule as error, warning, hint or off]:RULE=LEVEL: ' \
+                    '--fail-on[the least severity that gives status 1\: error, warning or hint \[warning\]]:LEVEL:(hint warning error)' \
+                    '--max-warnings[status 1 only where there are more than N warnings]:N: ' \
+                    '--baseline[report only what is not in FILE]:FILE:_files' \
+                    '--write-baseline[write every finding to FILE, to be set aside from now on]:FILE:_files' \
+                    '--fix[mend in the files what has one right answer, and say what was done]' \
+                    '--list-rules[show all rules with their severities]' \
+                    '--explain[show what a rule is for, with examples]:RULE: ' \
+                    '--config[take settings from FILE alone]:FILE:_files' \
+                    '--print-config[show the settings for the first operand, and which file set what]' \
+                    '--stdin-filename[what standard input is called\: for its format, settings and messages]:NAME:_files' \
+                    '--column[count columns in scalar values, bytes or utf16 units\: scalar, byte or utf16]:UNIT:(scalar byte utf16)' \
+                    '--jobs[threads to work with (0\: one for each processor)]:N: ' '-j[threads to work with (0\: one for each processor)]:N: ' \
+                    '--format[the form of the result]:FMT:(text gcc json jsonl toml sarif rdjson github checkstyle)' \
+                    '--output[write the result to FILE ('\''-'\''\: standard output)]:FILE:_files' '-o[write the result to FILE ('\''-'\''\: standard output)]:FILE:_files' \
+                    '--force[let -o replace a file that is there]' \
+                    '--help[show this help]' '-h[show this help]' \
+                    '--version[show the version]' '-V[show the version]' \
+                    '--color[colours\: auto, always or never]:WHEN:(auto always never)' \
+                    '*:\[FILE...\]:_files'
+                return
+            fi ;;
         'index '*)
             if (( CURRENT > 2 )); then
                 shift 1 words; (( CURRENT -= 1 ))
@@ -757,7 +811,7 @@ _career_doc_skeleton() {
             fi ;;
     esac
     if (( CURRENT == 2 )) && [[ $words[2] != -* ]]; then
-        local -a commands=( 'list:name the templates' 'show:show a template'\''s sections and fields' 'new:start a document' 'index:list the records of a set' 'graph:draw how records follow one another' 'number:give drafts their numbers (changes files)' 'renumber:move a record and all links to it (changes files)')
+        local -a commands=( 'list:name the templates' 'show:show a template'\''s sections and fields' 'new:start a document' 'check:hold documents against their templates' 'index:list the records of a set' 'graph:draw how records follow one another' 'number:give drafts their numbers (changes files)' 'renumber:move a record and all links to it (changes files)')
         _describe command commands
     fi
     [[ $words[CURRENT] == -* ]] && compadd -- --help --version
@@ -897,9 +951,164 @@ _career_level_check() {
                     '*:\[EVIDENCE...\]:_files'
                 return
             fi ;;
+        'map '*)
+            if (( CURRENT > 2 )); then
+                shift 1 words; (( CURRENT -= 1 ))
+                _arguments -s -S \
+                    '*--to[the other company; several times for several, all without it]:COMPANY: ' \
+                    '--format[the form of the result]:FMT:(text toml json jsonl)' \
+                    '--output[write the result to FILE ('\''-'\''\: standard output)]:FILE:_files' '-o[write the result to FILE ('\''-'\''\: standard output)]:FILE:_files' \
+                    '--force[let -o replace a file that is there]' \
+                    '--help[show this help]' '-h[show this help]' \
+                    '--version[show the version]' '-V[show the version]' \
+                    '--color[colours\: auto, always or never]:WHEN:(auto always never)' \
+                    '*:COMPANY LEVEL: '
+                return
+            fi ;;
+        'companies '*)
+            if (( CURRENT > 2 )); then
+                shift 1 words; (( CURRENT -= 1 ))
+                _arguments -s -S \
+                    '--format[the form of the result]:FMT:(text toml json jsonl)' \
+                    '--output[write the result to FILE ('\''-'\''\: standard output)]:FILE:_files' '-o[write the result to FILE ('\''-'\''\: standard output)]:FILE:_files' \
+                    '--force[let -o replace a file that is there]' \
+                    '--help[show this help]' '-h[show this help]' \
+                    '--version[show the version]' '-V[show the version]' \
+                    '--color[colours\: auto, always or never]:WHEN:(auto always never)' \
+                    '*:\[COMPANY...\]: '
+                return
+            fi ;;
+        'ladder '*)
+            if (( CURRENT > 2 )); then
+                shift 1 words; (( CURRENT -= 1 ))
+                _arguments -s -S \
+                    '--format[the form of the result]:FMT:(text toml json jsonl)' \
+                    '--output[write the result to FILE ('\''-'\''\: standard output)]:FILE:_files' '-o[write the result to FILE ('\''-'\''\: standard output)]:FILE:_files' \
+                    '--force[let -o replace a file that is there]' \
+                    '--help[show this help]' '-h[show this help]' \
+                    '--version[show the version]' '-V[show the version]' \
+                    '--color[colours\: auto, always or never]:WHEN:(auto always never)'
+                return
+            fi ;;
+        'ladder show')
+            if (( CURRENT > 3 )); then
+                shift 2 words; (( CURRENT -= 2 ))
+                _arguments -s -S \
+                    '--format[the form of the result]:FMT:(text toml json)' \
+                    '--output[write the result to FILE ('\''-'\''\: standard output)]:FILE:_files' '-o[write the result to FILE ('\''-'\''\: standard output)]:FILE:_files' \
+                    '--force[let -o replace a file that is there]' \
+                    '--help[show this help]' '-h[show this help]' \
+                    '--version[show the version]' '-V[show the version]' \
+                    '--color[colours\: auto, always or never]:WHEN:(auto always never)' \
+                    '*:\[LADDER \[LEVEL\]\]:_files'
+                return
+            fi ;;
+        'ladder check')
+            if (( CURRENT > 3 )); then
+                shift 2 words; (( CURRENT -= 2 ))
+                _arguments -s -S \
+                    '--output[write the result to FILE ('\''-'\''\: standard output)]:FILE:_files' '-o[write the result to FILE ('\''-'\''\: standard output)]:FILE:_files' \
+                    '--force[let -o replace a file that is there]' \
+                    '--help[show this help]' '-h[show this help]' \
+                    '--version[show the version]' '-V[show the version]' \
+                    '--color[colours\: auto, always or never]:WHEN:(auto always never)' \
+                    '*:FILE...:_files'
+                return
+            fi ;;
+        'ladder new')
+            if (( CURRENT > 3 )); then
+                shift 2 words; (( CURRENT -= 2 ))
+                _arguments -s -S \
+                    '--from[the ladder whose shape and words it starts with]:LADDER:_files' \
+                    '--output[write the result to FILE ('\''-'\''\: standard output)]:FILE:_files' '-o[write the result to FILE ('\''-'\''\: standard output)]:FILE:_files' \
+                    '--force[let -o replace a file that is there]' \
+                    '--help[show this help]' '-h[show this help]' \
+                    '--version[show the version]' '-V[show the version]' \
+                    '--color[colours\: auto, always or never]:WHEN:(auto always never)' \
+                    '*:ID: '
+                return
+            fi ;;
+        'quiz '*)
+            if (( CURRENT > 2 )); then
+                shift 1 words; (( CURRENT -= 1 ))
+                _arguments -s -S \
+                    '--today[the day to judge from, instead of the clock'\''s]:DATE: ' \
+                    '--output[write the result to FILE ('\''-'\''\: standard output)]:FILE:_files' '-o[write the result to FILE ('\''-'\''\: standard output)]:FILE:_files' \
+                    '--force[let -o replace a file that is there]' \
+                    '--help[show this help]' '-h[show this help]' \
+                    '--version[show the version]' '-V[show the version]' \
+                    '--color[colours\: auto, always or never]:WHEN:(auto always never)'
+                return
+            fi ;;
+        'diff '*)
+            if (( CURRENT > 2 )); then
+                shift 1 words; (( CURRENT -= 1 ))
+                _arguments -s -S \
+                    '--from[with one file\: the earlier day]:DATE: ' \
+                    '--to[with one file\: the later day, else today]:DATE: ' \
+                    '--input[what comes in\: evidence tables, star-lint'\''s report, or a brag document'\''s bullets; auto tells by name and look]:FMT:(auto toml json jsonl bullets)' \
+                    '--today[the day to judge from, instead of the clock'\''s]:DATE: ' \
+                    '--format[the form of the result]:FMT:(text toml json svg)' \
+                    '--output[write the result to FILE ('\''-'\''\: standard output)]:FILE:_files' '-o[write the result to FILE ('\''-'\''\: standard output)]:FILE:_files' \
+                    '--force[let -o replace a file that is there]' \
+                    '--help[show this help]' '-h[show this help]' \
+                    '--version[show the version]' '-V[show the version]' \
+                    '--color[colours\: auto, always or never]:WHEN:(auto always never)' \
+                    '*:OLD \[NEW\]:_files'
+                return
+            fi ;;
+        'packet '*)
+            if (( CURRENT > 2 )); then
+                shift 1 words; (( CURRENT -= 1 ))
+                _arguments -s -S \
+                    '--target[the level applied for, by the ladder'\''s id]:LEVEL: ' \
+                    '--ladder[a bundled ladder'\''s name, or a ladder file]:LADDER:_files' \
+                    '--author[whose case it is]:NAME: ' \
+                    '--input[what comes in\: evidence tables, star-lint'\''s report, or a brag document'\''s bullets; auto tells by name and look]:FMT:(auto toml json jsonl bullets)' \
+                    '--today[the day to judge from, instead of the clock'\''s]:DATE: ' \
+                    '--format[the form of the result]:FMT:(toml json)' \
+                    '--output[write the result to FILE ('\''-'\''\: standard output)]:FILE:_files' '-o[write the result to FILE ('\''-'\''\: standard output)]:FILE:_files' \
+                    '--force[let -o replace a file that is there]' \
+                    '--help[show this help]' '-h[show this help]' \
+                    '--version[show the version]' '-V[show the version]' \
+                    '--color[colours\: auto, always or never]:WHEN:(auto always never)' \
+                    '*:\[EVIDENCE...\]:_files'
+                return
+            fi ;;
+        'add '*)
+            if (( CURRENT > 2 )); then
+                shift 1 words; (( CURRENT -= 1 ))
+                _arguments -s -S \
+                    '--file[the brag document, instead of the one in your data folder]:FILE:_files' \
+                    '--date[when it was, instead of today]:DATE: ' \
+                    '--today[the day to judge from, instead of the clock'\''s]:DATE: ' \
+                    '--help[show this help]' '-h[show this help]' \
+                    '--version[show the version]' '-V[show the version]' \
+                    '--color[colours\: auto, always or never]:WHEN:(auto always never)' \
+                    '*:STATEMENT: '
+                return
+            fi ;;
+        'log '*)
+            if (( CURRENT > 2 )); then
+                shift 1 words; (( CURRENT -= 1 ))
+                _arguments -s -S \
+                    '--file[the brag document, instead of the one in your data folder]:FILE:_files' \
+                    '--input[what comes in\: evidence tables, star-lint'\''s report, or a brag document'\''s bullets; auto tells by name and look]:FMT:(auto toml json jsonl bullets)' \
+                    '--today[the day to judge from, instead of the clock'\''s]:DATE: ' \
+                    '--quiet-months[a dimension with nothing for so long is named]:N: ' \
+                    '--format[the form of the result]:FMT:(text toml json)' \
+                    '--output[write the result to FILE ('\''-'\''\: standard output)]:FILE:_files' '-o[write the result to FILE ('\''-'\''\: standard output)]:FILE:_files' \
+                    '--force[let -o replace a file that is there]' \
+                    '--help[show this help]' '-h[show this help]' \
+                    '--version[show the version]' '-V[show the version]' \
+                    '--color[colours\: auto, always or never]:WHEN:(auto always never)' \
+                    '*:\[EVIDENCE...\]:_files'
+                return
+            fi ;;
+        'ladder '*) (( CURRENT == 3 )) && { compadd -- show check new; return } ;;
     esac
     if (( CURRENT == 2 )) && [[ $words[2] != -* ]]; then
-        local -a commands=( 'assess:What level the evidence supports, dimension by dimension, with the items and words that say so. Without a file\: the brag document that '\''add'\'' keeps.' 'classify:Read single statements, a line each\: dimension, level, strength and the words that decided.' 'gap:What is missing for a level, dimension by dimension, and the kind of work that would show it. Status 1 if anything is.' 'archetype:Which of the four Staff archetypes the evidence fits, and what a role asks for.')
+        local -a commands=( 'assess:What level the evidence supports, dimension by dimension, with the items and words that say so. Without a file\: the brag document that '\''add'\'' keeps.' 'classify:Read single statements, a line each\: dimension, level, strength and the words that decided.' 'gap:What is missing for a level, dimension by dimension, and the kind of work that would show it. Status 1 if anything is.' 'archetype:Which of the four Staff archetypes the evidence fits, and what a role asks for.' 'map:A company'\''s level at another company\: a range, its source and how sure it is.' 'companies:The companies that can be mapped; with names, their levels, source and confidence.' 'ladder:The bundled ladders.' 'quiz:A short self-assessment at the terminal where there is no evidence yet; writes an evidence file.' 'diff:Growth between two files, or two dates of one\: each dimension then and now, and over time as a chart.' 'packet:The promotion case as data\: what each dimension reads as, why, its evidence, and what is missing.' 'add:Append a dated statement to the brag document (a Markdown list that you can edit), and say how it reads.' 'log:The brag document by quarter and dimension, and what has had nothing for a while.' 'ladder')
         _describe command commands
     fi
     [[ $words[CURRENT] == -* ]] && compadd -- --help --version
