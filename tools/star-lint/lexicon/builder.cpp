@@ -75,6 +75,7 @@ LexiconBuilder::LexiconBuilder() {
     tables_.edges.resize(64);
     tables_.nodes = {0};
     tables_.senses = {0};
+    tables_.filter.resize(Lexicon::filter_words);
 }
 
 LexiconBuilder::LexiconBuilder(const Lexicon& start) {
@@ -83,6 +84,7 @@ LexiconBuilder::LexiconBuilder(const Lexicon& start) {
     tables_.edges.assign(start.edges, start.edges + start.edge_mask + 1);
     tables_.nodes.assign(start.nodes, start.nodes + start.node_count);
     tables_.senses.assign(start.senses, start.senses + start.sense_count);
+    tables_.filter.assign(start.filter, start.filter + Lexicon::filter_words);
     for (const LexiconSlot& slot : tables_.slots) used_slots_ += slot.key != 0;
     for (const PhraseEdge& edge : tables_.edges) used_edges_ += edge.key != 0;
 }
@@ -137,6 +139,8 @@ std::uint16_t LexiconBuilder::node_after(std::uint16_t node, std::uint32_t hash)
     while (tables_.edges[at].key != 0) at = (at + 1) & mask;
     tables_.edges[at] = {hash, node, new_node()};
     tables_.nodes[node] |= node_goes_on;
+    const std::uint32_t bit = Lexicon::filter_bit(node, hash);
+    tables_.filter[bit / 64] |= std::uint64_t{1} << (bit % 64);
     ++used_edges_;
     return tables_.edges[at].to;
 }
@@ -144,10 +148,7 @@ std::uint16_t LexiconBuilder::node_after(std::uint16_t node, std::uint32_t hash)
 std::uint16_t LexiconBuilder::node_of(const std::vector<std::string>& words) {
     LexiconSlot& slot = slot_of(word_hash(words.front()));
     if (slot.node() == 0) slot.phrase = static_cast<std::uint16_t>(slot.phrase | new_node());
-    if (words.size() == 1)
-        slot.phrase |= slot_speaks;
-    else
-        slot.next |= std::uint64_t{1} << (word_hash(words[1]) >> 26);
+    if (words.size() == 1) slot.phrase |= slot_speaks;
     std::uint16_t node = slot.node();
     for (std::size_t i = 1; i < words.size(); ++i) node = node_after(node, word_hash(words[i]));
     return node;
@@ -189,6 +190,7 @@ Lexicon LexiconBuilder::view() const {
             .edge_mask = static_cast<std::uint32_t>(tables_.edges.size() - 1),
             .nodes = tables_.nodes.data(),
             .senses = tables_.senses.data(),
+            .filter = tables_.filter.data(),
             .tag_count = static_cast<std::uint32_t>(tables_.tags.size()),
             .node_count = static_cast<std::uint32_t>(tables_.nodes.size()),
             .sense_count = static_cast<std::uint32_t>(tables_.senses.size())};

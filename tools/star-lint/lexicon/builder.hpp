@@ -31,6 +31,7 @@ class LexiconBuilder {
         std::vector<PhraseEdge> edges;
         std::vector<std::uint16_t> nodes;
         std::vector<Senses> senses;
+        std::vector<std::uint64_t> filter;
     };
     const Tables& tables() const { return tables_; }
 

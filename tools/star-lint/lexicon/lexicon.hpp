@@ -16,10 +16,8 @@ struct LexiconSlot {
     std::uint32_t key = 0;
     std::uint16_t tags = 0;    // index into Lexicon::tags
     std::uint16_t phrase = 0;  // node of the phrases that begin with it, 0: none does; slot_speaks: it is one itself
-    std::uint64_t next = 0;    // by the top six bits of a word's hash: may a phrase go on with it?
     constexpr std::uint16_t node() const { return phrase & slot_node; }
     constexpr bool speaks() const { return (phrase & slot_speaks) != 0; }
-    constexpr bool may_go_on(std::uint32_t hash) const { return (next >> (hash >> 26) & 1U) != 0; }
 };
 struct PhraseEdge {
     std::uint32_t key = 0;
@@ -38,6 +36,8 @@ struct Lexicon {
     std::uint32_t edge_mask = 0;
     const std::uint16_t* nodes = nullptr;  // see above
     const Senses* senses = nullptr;
+    const std::uint64_t* filter =
+        nullptr;  // a bit for each edge: small enough to stay at hand, right seven times in eight
     // How many of each there are: a builder starts from a copy.
     std::uint32_t tag_count = 0, node_count = 0, sense_count = 0;
 
@@ -47,12 +47,21 @@ struct Lexicon {
             if (slots[at].key == 0) return nullptr;
         }
     }
+    // Whether a phrase may go on from the node with the word: false is certain.
+    bool may_step(std::uint16_t node, std::uint32_t hash) const {
+        const std::uint32_t bit = filter_bit(node, hash);
+        return (filter[bit / 64] >> (bit % 64) & 1U) != 0;
+    }
     // The node reached from `node` by the word; 0: no phrase goes on so.
     std::uint16_t step(std::uint16_t node, std::uint32_t hash) const {
         for (std::uint32_t at = place_of_edge(node, hash) & edge_mask;; at = (at + 1) & edge_mask) {
             if (edges[at].key == hash && edges[at].from == node) return edges[at].to;
             if (edges[at].key == 0) return 0;
         }
+    }
+    static constexpr std::size_t filter_words = 2048;
+    static std::uint32_t filter_bit(std::uint16_t node, std::uint32_t hash) {
+        return place_of_edge(node, hash) * 0x85EBCA6BU >> 15;
     }
     static std::uint32_t place_of_edge(std::uint16_t node, std::uint32_t hash) { return hash ^ node * 0x9E3779B1U; }
 };

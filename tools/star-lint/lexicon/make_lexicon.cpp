@@ -121,16 +121,16 @@ std::string array(std::string_view type, std::string_view name, const std::vecto
 std::string lexicon_source(const LexiconBuilder::Tables& tables) {
     std::string out = "// Made from share/rules/words.toml and phrases.toml.\n";
     out += "#include \"tools/star-lint/lexicon/lexicon.hpp\"\nnamespace career::star_lint {\nnamespace {\n";
-    out += array("LexiconSlot", "slots", tables.slots, [](const LexiconSlot& s) {
-        return fmt::format("{{{}U,{},{},{}ULL}}", s.key, s.tags, s.phrase, s.next);
-    });
+    out += array("LexiconSlot", "slots", tables.slots,
+                 [](const LexiconSlot& s) { return fmt::format("{{{}U,{},{}}}", s.key, s.tags, s.phrase); });
     out += array("Tags", "tags", tables.tags, [](Tags t) { return fmt::format("{}ULL", t); });
     out += array("PhraseEdge", "edges", tables.edges,
                  [](const PhraseEdge& e) { return fmt::format("{{{}U,{},{}}}", e.key, e.from, e.to); });
     out += array("std::uint16_t", "nodes", tables.nodes, [](std::uint16_t n) { return fmt::format("{}", n); });
+    out += array("std::uint64_t", "filter", tables.filter, [](std::uint64_t f) { return fmt::format("{}ULL", f); });
     out += array("Senses", "senses", tables.senses, [](Senses s) { return fmt::format("{}ULL", s); });
     out += fmt::format(
-        "const Lexicon lexicon{{slots, {}, tags, edges, {}, nodes, senses, {}, {}, {}}};\n}}\n"
+        "const Lexicon lexicon{{slots, {}, tags, edges, {}, nodes, senses, filter, {}, {}, {}}};\n}}\n"
         "const Lexicon& builtin_lexicon() {{ return lexicon; }}\n}}\n",
         tables.slots.size() - 1, tables.edges.size() - 1, tables.tags.size(), tables.nodes.size(),
         tables.senses.size());

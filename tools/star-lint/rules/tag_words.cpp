@@ -36,7 +36,7 @@ void tag_words(const Lexicon& lexicon, const Story& story, std::string_view text
         }
         out.tags[i] = slot->tags != 0 ? lexicon.tags[slot->tags] : tags_by_ending(text, words[i]);
         if (slot->phrase == 0) continue;
-        const bool goes_on = i + 1 < count && slot->may_go_on(words[i + 1].hash);
+        const bool goes_on = i + 1 < count && lexicon.may_step(slot->node(), words[i + 1].hash);
         if ((!goes_on && !slot->speaks()) || words[i].has(word_code)) continue;
         // The longest phrase that begins here; what shorter ones in it say holds too, but "a few" of "a few years ago"
         // is no amount.
@@ -50,6 +50,7 @@ void tag_words(const Lexicon& lexicon, const Story& story, std::string_view text
                 best_end = at;
             }
             if ((held & node_goes_on) == 0 || at == count || words[at].has(word_initial)) break;
+            if (!lexicon.may_step(node, words[at].hash)) break;
             node = lexicon.step(node, words[at].hash);
             if (node == 0) break;
             ++at;
