@@ -27,8 +27,8 @@ void check_missing_part(const Context& context, Findings& out) {
     if (context.words.whole == 0) return;  // an empty template has empty parts
     for (const Part part : star_parts) {
         if (has(context.labelled, part)) continue;
-        // Without labels the Task is often woven into the Situation.
-        if (!labelled && part == Part::task) continue;
+        // Without labels Situation and Task are often woven into each other, or into the first deed.
+        if (!labelled && (part == Part::situation || part == Part::task)) continue;
         add(out, Rule::missing_part, context, context.place_of_story(), id_of(part),
             fmt::format("the story has no {}", name_of(part)), std::string(wish_for(part)));
     }
@@ -88,7 +88,10 @@ void check_long_situation(const Context& context, Findings& out) {
     std::uint32_t count = 0;
     Span first{};
     for (const Sentence& sentence : context.story.sentences) {
-        if (context.parts_of(sentence) != bit(Part::situation) || sentence.word_count() == 0) continue;
+        const PartSet parts = context.parts_of(sentence);
+        // A Situation that was inferred ends where another part begins: what comes later may be misplaced.
+        if (sentence.inferred && parts != bit(Part::situation) && count > 0) break;
+        if (parts != bit(Part::situation) || sentence.word_count() == 0) continue;
         if ((sentence.flags & sentence_heading) != 0) continue;
         if (++count == context.settings.situation_sentences + 1) first = sentence.span;
     }
