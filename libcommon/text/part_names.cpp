@@ -207,17 +207,20 @@ constexpr auto first_words = [] {
 
 // Lower case, single blanks, straight apostrophes; nothing at the ends.
 std::string tidy(std::string_view text) {
-    std::string out;
+    std::string out(text.size(), ' ');
+    std::size_t size = 0;
     for (std::size_t at = 0; at < text.size(); ++at) {
-        if (text.substr(at, 3) == "\xE2\x80\x99") {
-            out += '\'', at += 2;
-        } else if (is_space(text[at])) {
-            if (!out.empty() && out.back() != ' ') out += ' ';
+        const char c = text[at];
+        if (is_space(c)) {
+            if (size > 0 && out[size - 1] != ' ') out[size++] = ' ';
+        } else if (c == '\xE2' && text.substr(at, 3) == "\xE2\x80\x99") {
+            out[size++] = '\'', at += 2;
         } else {
-            out += ascii_lower(text[at]);
+            out[size++] = ascii_lower(c);
         }
     }
-    if (out.ends_with(' ')) out.pop_back();
+    if (size > 0 && out[size - 1] == ' ') --size;
+    out.resize(size);
     return out;
 }
 

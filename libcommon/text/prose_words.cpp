@@ -83,7 +83,7 @@ void ProseReader::read_words() {
     if (!LetterScan::usable || at_ < code_end_) return read_word();
     note_start(at_);
     const char* const text = text_.data();
-    const std::size_t last_load = std::min(end_, text_.size() < 16 ? 0 : text_.size() - 16);
+    const std::size_t last_load = end_ < 16 ? 0 : end_ - 16;  // behind it, words are read one by one
     std::size_t at = at_;
     std::vector<Word>& words = out_.words;
     unsigned flags = pending_;
@@ -108,8 +108,8 @@ void ProseReader::read_words() {
         }
         const std::size_t next = at + size;
         const char after = text[next];
-        if ((class_of(after) & (byte_word | byte_wide)) != 0 || after == ':' || next > end_ ||
-            (after == '.' && size == 3 && (text[at] | 0x20) == 'w'))
+        if (after != ' ' && ((class_of(after) & (byte_word | byte_wide)) != 0 || after == ':' ||
+                             (after == '.' && size == 3 && (text[at] | 0x20) == 'w')))
             break;
         if (capitals != 0) {
             if (is_upper(text[at])) flags |= word_capital;
@@ -121,12 +121,8 @@ void ProseReader::read_words() {
                          .flags = static_cast<std::uint16_t>(flags)});
         flags = 0;
         at = next;
-        if (after != ' ' || at + 1 >= end_) {
-            other = false;
-            break;
-        }
-        ++at;
-        if (!is_letter(text[at])) {
+        if (after == ' ') ++at;
+        if (after != ' ' || !is_letter(text[at])) {
             other = false;
             break;
         }
