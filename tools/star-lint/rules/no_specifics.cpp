@@ -9,11 +9,17 @@ constexpr Tags no_name =
     bits(Tag::i, Tag::acronym, Tag::pronoun, Tag::article, Tag::determiner, Tag::adverb, Tag::be_present, Tag::have,
          Tag::preposition, Tag::coordinator, Tag::relative, Tag::when, Tag::condition, Tag::common, Tag::we, Tag::my);
 
+constexpr std::uint32_t one = word_hash("one");
+
 bool is_specific(const Context& context, std::uint32_t i) {
     const Word& word = context.story.words[i];
     const Tags tags = context.reading.tags[i];
     if (word.has(word_digit)) return true;
     if ((tags & bits(Tag::number, Tag::technology)) != 0) return true;
+    // "One day late" counts, "one of them" does not.
+    if (word.hash == one && i + 1 < context.story.words.size() &&
+        context.reading.is(i + 1, bits(Tag::time_unit, Tag::unit)) && !word.has(word_initial))
+        return true;
     if (!word.has(word_capital)) return false;
     if ((tags & bits(Tag::month, Tag::weekday)) != 0) return (tags & bits(Tag::modal)) == 0 || !word.has(word_initial);
     if ((tags & no_name) != 0) return false;

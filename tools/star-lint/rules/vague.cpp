@@ -6,6 +6,10 @@
 namespace career::star_lint {
 namespace {
 
+constexpr std::uint32_t how = word_hash("how"), as = word_hash("as"), one = word_hash("one"), once = word_hash("once"),
+                        too = word_hash("too"), not_word = word_hash("not"), that = word_hash("that"),
+                        by = word_hash("by");
+
 std::string quoted(const Context& context, Span span) { return fmt::format("'{}'", slice(context.text, span)); }
 
 bool determined_time(const Context& context, std::uint32_t from, std::uint32_t end) {
@@ -25,6 +29,11 @@ bool tells_when(const Context& context, const PhraseHit& hit) {
     if (hit.first > sentence.first_word &&
         (context.story.words[hit.first - 1].has(word_digit) || reading.is(hit.first - 1, bits(Tag::number))))
         return false;
+    // "Once, in a restaurant": but "once it had cooled" and "once a week".
+    if (context.story.words[hit.first].hash == once && hit.end == hit.first + 1 &&
+        (hit.first != sentence.first_word || hit.end >= sentence.end_word ||
+         !context.story.words[hit.end].has(word_after_comma)))
+        return false;
     const bool one_word = hit.end == hit.first + 1;
     const bool front = hit.first == sentence.first_word || context.story.words[hit.first].has(word_after_comma);
     if (one_word && !front && hit.first > sentence.first_word) {
@@ -33,23 +42,22 @@ bool tells_when(const Context& context, const PhraseHit& hit) {
             return false;
         if (hit.end < sentence.end_word && reading.is(hit.end, bits(Tag::participle)) &&
             !reading.is(hit.first - 1, bits(Tag::i, Tag::we, Tag::pronoun)))
-            return hit.end == sentence.end_word;
+            return false;
     }
     return !determined_time(context, hit.end, std::min(hit.end + 4, sentence.end_word));
 }
-
-constexpr std::uint32_t how = word_hash("how"), as = word_hash("as"), one = word_hash("one"), too = word_hash("too"),
-                        not_word = word_hash("not"), that = word_hash("that"), by = word_hash("by");
 
 }  // namespace
 
 void check_vague_time(const Context& context, Findings& out) {
     for (const PhraseHit& hit : context.reading.phrases) {
         if ((hit.senses & bits(Sense::vague_time)) == 0) continue;
-        const Sentence& sentence = context.story.sentences[context.sentence_of(hit.first)];
+        const std::uint32_t number = context.sentence_of(hit.first);
+        const Sentence& sentence = context.story.sentences[number];
         const PartSet parts = context.parts_of(sentence);
-        // Where the story begins is where it must be dated; and no story opens in its Learning.
-        if ((parts & (bit(Part::situation) | bit(Part::task) | bit(Part::action))) == 0) continue;
+        // Where the story begins is where it must be dated; later on "at some point" only tells it along.
+        const bool opening = sentence.inferred && number < 2 && parts != 0;
+        if ((parts & (bit(Part::situation) | bit(Part::task))) == 0 && !opening) continue;
         if (context.silent(hit.first, parts) || !tells_when(context, hit)) continue;
         const Word& first = context.story.words[hit.first];
         const bool loose = first.hash == one;  // "one day" in the middle of things is narrative
