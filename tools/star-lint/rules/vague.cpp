@@ -7,8 +7,9 @@ namespace career::star_lint {
 namespace {
 
 constexpr std::uint32_t how = word_hash("how"), as = word_hash("as"), one = word_hash("one"), once = word_hash("once"),
-                        too = word_hash("too"), not_word = word_hash("not"), that = word_hash("that"),
-                        by = word_hash("by");
+                        ago = word_hash("ago"), back = word_hash("back"), recently = word_hash("recently"),
+                        lately = word_hash("lately"), too = word_hash("too"), not_word = word_hash("not"),
+                        that = word_hash("that"), by = word_hash("by");
 
 std::string quoted(const Context& context, Span span) { return fmt::format("'{}'", slice(context.text, span)); }
 
@@ -47,6 +48,12 @@ bool tells_when(const Context& context, const PhraseHit& hit) {
     return !determined_time(context, hit.end, std::min(hit.end + 4, sentence.end_word));
 }
 
+// "A while back", "recently": seen from today, wherever it stands.
+bool looks_back(const Context& context, const PhraseHit& hit) {
+    const std::uint32_t last = context.story.words[hit.end - 1].hash;
+    return last == ago || last == back || last == recently || last == lately;
+}
+
 }  // namespace
 
 void check_vague_time(const Context& context, Findings& out) {
@@ -56,8 +63,9 @@ void check_vague_time(const Context& context, Findings& out) {
         const Sentence& sentence = context.story.sentences[number];
         const PartSet parts = context.parts_of(sentence);
         // Where the story begins is where it must be dated; later on "at some point" only tells it along.
-        const bool opening = sentence.inferred && number < 2 && parts != 0;
-        if ((parts & (bit(Part::situation) | bit(Part::task))) == 0 && !opening) continue;
+        const bool opening =
+            (parts & (bit(Part::situation) | bit(Part::task))) != 0 || (sentence.inferred && number < 2);
+        if (parts == 0 || (!opening && !(has(parts, Part::action) && looks_back(context, hit)))) continue;
         if (context.silent(hit.first, parts) || !tells_when(context, hit)) continue;
         const Word& first = context.story.words[hit.first];
         const bool loose = first.hash == one;  // "one day" in the middle of things is narrative
