@@ -24,7 +24,7 @@ bool LineStream::fill() {
         begin_ = 0;
     }
     if (end_ > limit_) {
-        fault_ = Error{{name_, line_ + 1, 0},
+        fault_ = Error{{name_, line_ + 1, 1},
                        "the line is longer than " + std::to_string(limit_) + " bytes",
                        "check that it is the right file"};
         at_end_ = true;

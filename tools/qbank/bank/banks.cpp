@@ -4,9 +4,24 @@
 #include "libcommon/system/data_path.hpp"
 #include "libcommon/system/input.hpp"
 #include "tools/qbank/bank/index.hpp"
+#include "tools/qbank/line_stream.hpp"
 
 namespace career::qbank {
 namespace {
+
+// A line that no bank can hold, looked for in large files before one is read whole.
+std::optional<Error> overlong_line(const std::string& path) {
+    constexpr std::int64_t large = 1 << 20;
+    constexpr std::size_t longest = std::size_t{64} << 10;
+    const auto stamp = path == "-" ? std::nullopt : stamp_of(path);
+    if (!stamp || stamp->size < large) return std::nullopt;
+    const InputFile file(path);
+    if (file.fault()) return std::nullopt;  // the reader names it
+    LineStream lines(path, file.descriptor(), longest);
+    while (lines.next()) {
+    }
+    return lines.fault();
+}
 
 // The bytes of the index, mapped, if it is fresh; else nothing.
 std::string_view fresh_index(const std::string& folder, Bank& bank) {
@@ -37,6 +52,7 @@ std::optional<IndexView> open_bundled_alone(Bank& bank) {
 }
 
 void load_bank_file(const std::string& path, Bank& bank, Errors& errors) {
+    if (const auto fault = overlong_line(path)) return errors.push_back(*fault);
     const auto source = read_file(path, path.ends_with(".toml") ? small_file_limit : bank_file_limit);
     if (!source) {
         errors.insert(errors.end(), source.errors().begin(), source.errors().end());

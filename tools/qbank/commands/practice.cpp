@@ -44,13 +44,13 @@ Exit run_practice(const Arguments& arguments, Output& out) {
         return out.usage("practice needs a terminal",
                          "without one, 'qbank due' lists and 'qbank review ID good' grades");
     const auto scheduler = scheduler_of(arguments, out);
-    if (!scheduler) return Exit::failed;
+    std::optional<std::int64_t> interview;
+    if (!scheduler || !read_interview(arguments, local_day(now()), interview, out)) return Exit::failed;
     const Selection selection = select_questions(arguments, out);
     if (!selection.good) return Exit::failed;
     const History history = load_history();
     for (const Error& error : history.errors) out.error(error);
     const auto seen = replay(history.reviews, *scheduler);
-    const auto interview = interview_of(arguments);
     Agenda agenda = plan_agenda(selection.questions, seen, *scheduler, local_day(now()), interview);
     note_agenda(agenda, arguments, out);
     Random random = random_of(arguments);

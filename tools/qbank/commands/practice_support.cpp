@@ -34,9 +34,13 @@ std::int64_t today_of(const Arguments& arguments) {
     return local_day(now());
 }
 
-std::optional<std::int64_t> interview_of(const Arguments& arguments) {
+bool read_interview(const Arguments& arguments, std::int64_t today, std::optional<std::int64_t>& day, Output& out) {
     const auto by = arguments.date("by");
-    return by ? std::optional(days_of(*by)) : std::nullopt;
+    if (!by) return true;
+    day = days_of(*by);
+    if (*day > today) return true;
+    out.usage("option '--by': " + arguments.text("by") + " does not lie ahead", "give the day of the interview");
+    return false;
 }
 
 Result<bool> save(const Review& review) {

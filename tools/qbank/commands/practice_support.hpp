@@ -18,7 +18,8 @@ namespace career::qbank {
 std::optional<fsrs::Scheduler> scheduler_of(const Arguments& arguments, Output& out);
 
 std::int64_t today_of(const Arguments& arguments);  // by --today, else the local clock's day
-std::optional<std::int64_t> interview_of(const Arguments& arguments);
+// The day of --by, which must lie ahead of `today`; false after a message.
+bool read_interview(const Arguments& arguments, std::int64_t today, std::optional<std::int64_t>& day, Output& out);
 
 Result<bool> save(const Review& review);
 

@@ -68,9 +68,11 @@ Exit run_review(const Arguments& arguments, Output& out) {
         for (const Question& one : selection.bank.questions) ids.push_back(one.id);
         return out.usage("no question '" + id + "'", did_you_mean(id, ids, "'qbank list' names them all"));
     }
+    std::optional<std::int64_t> interview;
+    if (!read_interview(arguments, local_day(review.at), interview, out)) return Exit::failed;
     const auto saved = save(review);
     if (!saved) return out.refuse(saved.errors());
-    const std::int64_t due = next_day(id, *scheduler, interview_of(arguments));
+    const std::int64_t due = next_day(id, *scheduler, interview);
     if (arguments.format() == "text") {
         out.write(id + ": " + std::string(fsrs::id_of(*rating)) + "; next on " + career::to_text(date_of(due)) + '\n');
         return selection.status;
@@ -86,14 +88,15 @@ Exit run_review(const Arguments& arguments, Output& out) {
 
 Exit run_due(const Arguments& arguments, Output& out) {
     const auto scheduler = scheduler_of(arguments, out);
-    if (!scheduler) return Exit::failed;
+    std::optional<std::int64_t> interview;
+    const std::int64_t today = today_of(arguments);
+    if (!scheduler || !read_interview(arguments, today, interview, out)) return Exit::failed;
     const Selection selection = select_questions(arguments, out);
     if (!selection.good) return Exit::failed;
     const History history = load_history();
     for (const Error& error : history.errors) out.error(error);
     const auto seen = replay(history.reviews, *scheduler);
-    const Agenda agenda =
-        plan_agenda(selection.questions, seen, *scheduler, today_of(arguments), interview_of(arguments));
+    const Agenda agenda = plan_agenda(selection.questions, seen, *scheduler, today, interview);
     if (arguments.format() != "text") {
         std::vector<Value> rows;
         for (const AgendaItem& item : agenda.due) rows.push_back(agenda_row(item));

@@ -16,6 +16,6 @@ struct SetCover {
 
 // Branch and bound: elements that stand in few sets first, a lower bound by dual ascent. Stops after `work` steps with
 // the best that it has and the bound that holds.
-SetCover fewest_sets(const std::vector<std::vector<std::uint32_t>>& sets, std::uint64_t work = 60'000'000);
+SetCover fewest_sets(const std::vector<std::vector<std::uint32_t>>& sets, std::uint64_t work = 12'000'000);
 
 }  // namespace career::qbank

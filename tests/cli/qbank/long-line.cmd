@@ -1,0 +1,1 @@
+head -c 70000000 /dev/zero | tr "\0" a > long.txt; qbank random --bank long.txt; qbank list --bank long.txt; cp long.txt long.toml; qbank list --bank long.toml; qbank list --keep-going --bank long.toml --bank plain.txt
