@@ -52,6 +52,29 @@ std::optional<std::size_t> too_many_parts(std::string_view text) {
     return std::nullopt;
 }
 
+// Where a character outside ASCII stands outside of texts and comments, which TOML does not allow. toml++ would look it
+// up in a table that has no answer for every such character.
+std::optional<std::size_t> unquoted_letter(std::string_view text) {
+    if (std::none_of(text.begin(), text.end(), [](char c) { return static_cast<signed char>(c) < 0; })) return {};
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        if (static_cast<signed char>(c) < 0) return i;
+        if (c == '#') {
+            i = std::min(text.find('\n', i), text.size());
+        } else if (c == '"' || c == '\'') {
+            const bool lines = i + 2 < text.size() && text[i + 1] == c && text[i + 2] == c;
+            const std::string end(lines ? 3 : 1, c);
+            i += end.size();
+            while (i < text.size() && text.compare(i, end.size(), end) != 0 && (lines || text[i] != '\n'))
+                i += c == '"' && text[i] == '\\' ? 2 : 1;
+            i += end.size() - 1;
+            // Up to two more belong to the text that ends.
+            for (int more = 0; lines && more < 2 && i + 1 < text.size() && text[i + 1] == c; ++more) ++i;
+        }
+    }
+    return {};
+}
+
 struct Converter {
     const Source& source;
     Errors errors;
@@ -136,6 +159,9 @@ struct Converter {
 Result<Value> read_toml(const Source& source) {
     if (const auto bad = first_invalid(source.text()); bad != std::string_view::npos)
         return Error{source.position(bad), "the text is not UTF-8", "save the file as UTF-8"};
+    if (const auto letter = unquoted_letter(source.text()))
+        return Error{source.position(*letter), "a character outside ASCII stands outside of quotation marks",
+                     "put the key or the text between quotation marks"};
     if (const auto deep = too_many_parts(source.text()))
         return Error{source.position(*deep), "a key has too many parts", "at most 32 are read"};
     toml::parse_result parsed = toml::parse(source.text(), std::string_view());

@@ -61,11 +61,21 @@ const Row bad_toml[] = {{"a = ", "t.toml:1:5"},
                         {"a = nan\n", "t.toml:1:5: a number must be finite"},
                         {"x = [inf]", "t.toml:1:6: a number must be finite"},
                         {"a = \"\xff\"", "t.toml:1:6: the text is not UTF-8"},
+                        {"a = 1\n\xEF\xBB\xBB = 2\n", "t.toml:2:1: a character outside ASCII stands outside"},
+                        {"a = \"\"\"\"\"\"\xC3\xA9", "t.toml:1:11: a character outside ASCII stands outside"},
                         {std::string(200, '[') + std::string(200, ']'), "t.toml:1:"}};
 BOOST_DATA_TEST_CASE(bad_toml_is_refused_with_its_place, boost::unit_test::data::make(bad_toml), row) {
     const auto value = read_toml(Source("t.toml", row.text));
     BOOST_REQUIRE(!bool(value));
     BOOST_TEST(to_text(value.errors().front()).starts_with(row.error), to_text(value.errors().front()));
+}
+
+BOOST_AUTO_TEST_CASE(letters_outside_ascii_stand_in_texts_and_comments) {
+    const std::string e = "\xC3\xA9";
+    for (const std::string& text : {"# " + e + "\na = 1", "a = \"" + e + "\\\"" + e + "\"", "a = '" + e + "\\'",
+                                    "\"" + e + "\" = 1", "a = \"\"\"" + e + "\n\"" + e + "\"\"\"\" # " + e,
+                                    "a = '''\n" + e + "'''''", "a = ['''" + e + "'''', '''" + e + "''']"})
+        BOOST_TEST(bool(read_toml(Source("t", text))), text);
 }
 
 BOOST_AUTO_TEST_CASE(three_million_dots_are_refused) {
