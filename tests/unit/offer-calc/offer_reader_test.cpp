@@ -142,6 +142,14 @@ BOOST_DATA_TEST_CASE(a_grant_outside_its_stage_is_remarked, boost::unit_test::da
     BOOST_TEST(warns(with(row.above), "above the"));
 }
 
+BOOST_AUTO_TEST_CASE(amounts_in_the_wrong_unit_are_remarked) {
+    BOOST_TEST(warns(head + "bonus = { target = \"0.15%\" }\n", "0.15%"));
+    BOOST_TEST(!warns(head + "bonus = { target = \"15%\" }\n", "bonus target"));
+    BOOST_TEST(warns(head + "match_401k = { rate = \"0.5%\", up_to = \"6%\" }\n", "401(k) match"));
+    BOOST_TEST(warns(head + "signing = { amount = \"$30\" }\n", "signing bonus of 30.00"));
+    BOOST_TEST(warns(head + "[[grant]]\nkind = \"rsu\"\nvalue = 200\nprice = 50\n" + vesting_line, "worth 200.00"));
+}
+
 BOOST_AUTO_TEST_CASE(a_strike_above_the_price_is_no_fault) {
     BOOST_TEST(warns(head + "[[grant]]\nkind = \"nso\"\nshares = 10\nprice = \"$2\"\nstrike = \"$3\"\n" + vesting_line,
                      "worth nothing now"));

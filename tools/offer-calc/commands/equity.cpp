@@ -167,6 +167,9 @@ Exit run_equity(const Arguments& arguments, Output& out) {
                            " months; what is kept of the ownership after the expected rounds: " +
                            percent_text(kept_after(offer.startup->rounds, *stages)));
     add_warnings(report, offer, question, told);
+    for (const Remark& remark : remarks_on(offer, *stages))
+        if (remark.warning && remark.at.line != 0)
+            report.lines.push_back("Odd: " + remark.what + "; " + remark.remedy + '.');
     report.tables = {result_table(offer, told)};
     if (const Table asked = question_table(offer); !asked.rows.empty()) report.tables.push_back(asked);
     if (arguments.has("show-steps")) add_steps(report, offer, told);

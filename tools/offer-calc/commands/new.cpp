@@ -8,6 +8,7 @@ namespace {
 constexpr std::string_view common_part =
     R"(# An offer for offer-calc. Change every value to what the company wrote; remove what it did not offer.
 # Money is "$185,000", "185k" or 185000; a percentage is a text with %; a date is 2026-02-02.
+# What offer-calc makes of it is arithmetic, no tax, legal or investment advice.
 company = "Acme"
 title = "Senior Software Engineer"
 level = "senior"                # entry, mid, senior, staff or principal

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tools/offer-calc/offer/remarks.hpp"
 
+#include "libcommon/values/money_text.hpp"
 #include "tools/offer-calc/report/report.hpp"
 
 namespace career::offer_calc {
@@ -24,6 +25,22 @@ class Remarks {
 void remark_on_pay(const Offer& offer, Remarks& out) {
     if (Share{60, 100} < offer.bonus.target)
         out.warn("a bonus target of " + percent_text(offer.bonus.target) + " is unusual", "check the percentage");
+    const auto tiny = [](Share share) { return share.num > 0 && share < Share{1, 100}; };
+    if (tiny(offer.bonus.target))
+        out.warn("a bonus target of " + percent_text(offer.bonus.target) + " is unusual",
+                 "write \"" + percent_text({offer.bonus.target.num * 100, offer.bonus.target.den}) +
+                     "\" if a hundred times as much is meant");
+    if (tiny(offer.match.rate))
+        out.warn("a 401(k) match of " + percent_text(offer.match.rate) + " of what you put in is unusual",
+                 "write \"50%\" for half of it");
+    const Money thousand = Money::cents(1'000'00);
+    if (offer.signing.amount > Money() && offer.signing.amount < thousand)
+        out.warn("a signing bonus of " + money_text(offer.signing.amount) + " is unusual",
+                 "write \"30k\" if thousands are meant");
+    for (const Grant& grant : offer.grants)
+        if (grant.value && *grant.value < thousand)
+            out.warn_at(grant.at, "a grant worth " + money_text(*grant.value) + " is unusual",
+                        "write \"200k\" if thousands are meant");
     if (offer.bonus.target.num != 0 && offer.bonus.expected.num == 0)
         out.warn("the bonus is expected to pay nothing", "say expected = \"100%\" if the target is meant");
     if (offer.signing.amount != Money() && offer.signing.clawback_months == 0)
