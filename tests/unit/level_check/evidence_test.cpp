@@ -94,6 +94,8 @@ BOOST_AUTO_TEST_CASE(faults_are_named_with_place_and_remedy) {
 
 BOOST_AUTO_TEST_CASE(equal_but_for_formatting_is_the_same) {
     BOOST_TEST(fold_statement("Cut  costs by 12 %.") == fold_statement("cut costs, by 12%"));
+    BOOST_TEST(fold_statement("It\xE2\x80\x99s done\xC2\xA0\xE2\x80\x93 at last") ==
+               fold_statement("it's done - at last"));
     BOOST_TEST(fold_statement("from 3.5 s") != fold_statement("from 35 s"));
     BOOST_TEST(fold_statement("12 %") != fold_statement("12"));
 }

@@ -2,9 +2,8 @@
 #include "tools/level-check/advice/advice.hpp"
 
 #include "libcommon/data/table_reader.hpp"
-#include "libcommon/data/toml_reader.hpp"
+#include "libcommon/data/value_index.hpp"
 #include "libcommon/system/data_path.hpp"
-#include "libcommon/system/input.hpp"
 
 namespace career::level_check {
 namespace {
@@ -12,12 +11,10 @@ namespace {
 // Reads a data file and gives its top table to `take`.
 template <class Take>
 Errors with_table(const char* name, Take take) {
-    const auto source = read_file(data_file(name));
-    if (!source) return source.errors();
-    const auto document = read_toml(*source);
+    const auto document = shared_toml(name);
     if (!document) return document.errors();
     Errors errors;
-    TableReader in(*document, source->name(), errors);
+    TableReader in(*document, data_file(name), errors);
     take(in);
     in.finish();
     return errors;

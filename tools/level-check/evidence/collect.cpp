@@ -13,7 +13,17 @@ namespace career::level_check {
 std::string fold_statement(std::string_view statement) {
     std::string out;
     out.reserve(statement.size());
-    for (const char c : statement) {
+    for (std::size_t i = 0; i < statement.size(); ++i) {
+        const char c = statement[i];
+        // Dashes, quotation marks and spaces outside ASCII are punctuation too.
+        if (statement.substr(i).starts_with("\xE2\x80")) {
+            i += 2;
+            continue;
+        }
+        if (statement.substr(i).starts_with("\xC2\xA0")) {
+            ++i;
+            continue;
+        }
         const char low = ascii_lower(c);
         const auto byte = static_cast<unsigned char>(c);
         // "12 %" and "12" differ, "3.5" and "35" too: signs that carry a value stay.

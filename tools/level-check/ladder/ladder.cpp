@@ -4,6 +4,7 @@
 #include <dirent.h>
 #include <algorithm>
 
+#include "libcommon/data/value_index.hpp"
 #include "libcommon/frame/suggest.hpp"
 #include "libcommon/system/data_path.hpp"
 #include "libcommon/system/input.hpp"
@@ -40,7 +41,10 @@ Result<Ladder> load_ladder(std::string_view name_or_file) {
                          "no ladder '" + path + "'",
                          did_you_mean(path, views, "use one of " + list_of(views) + ", or a file: ./" + path)};
         }
-        path = data_file("ladders/" + path + ".toml");
+        const std::string relative = "ladders/" + path + ".toml";
+        const auto document = shared_toml(relative);
+        if (!document) return document.errors();
+        return read_ladder(*document, data_file(relative));
     }
     const auto source = read_file(path);
     if (!source) return source.errors();

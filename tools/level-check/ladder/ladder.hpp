@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "libcommon/data/value.hpp"
 #include "libcommon/frame/result.hpp"
 #include "libcommon/text/source.hpp"
 #include "tools/level-check/reading/scale.hpp"
@@ -46,6 +47,7 @@ struct Ladder {
 // Refused, each with its place: levels that share a rank, a gap in the ranks, a circle of `above`, a cell for a level
 // or dimension that is not there, a missing cell, and a cell that asks for less than the level below it.
 Result<Ladder> read_ladder(const Source& source);
+Result<Ladder> read_ladder(const Value& document, const std::string& file);
 
 // "handbook", "dropbox" ...: the bundled ladder of that name; else a file.
 Result<Ladder> load_ladder(std::string_view name_or_file);

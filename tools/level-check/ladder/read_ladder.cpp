@@ -147,8 +147,12 @@ struct Builder {
 Result<Ladder> read_ladder(const Source& source) {
     const auto document = read_toml(source);
     if (!document) return document.errors();
+    return read_ladder(*document, source.name());
+}
+
+Result<Ladder> read_ladder(const Value& document, const std::string& file) {
     Builder builder;
-    TableReader in(*document, source.name(), builder.errors);
+    TableReader in(document, file, builder.errors);
     in.integer_or("format", 1, 1, 1);
     builder.ladder.id = in.text("id");
     builder.ladder.title = in.text_or("title", builder.ladder.id);

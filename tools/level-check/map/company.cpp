@@ -7,6 +7,7 @@
 
 #include "libcommon/data/table_reader.hpp"
 #include "libcommon/data/toml_reader.hpp"
+#include "libcommon/data/value_index.hpp"
 #include "libcommon/frame/suggest.hpp"
 #include "libcommon/system/data_path.hpp"
 #include "libcommon/system/input.hpp"
@@ -41,8 +42,12 @@ const CompanyLevel* Company::find(std::string_view wanted) const {
 Result<Company> read_company(const Source& source) {
     const auto document = read_toml(source);
     if (!document) return document.errors();
+    return read_company(*document, source.name());
+}
+
+Result<Company> read_company(const Value& document, const std::string& file) {
     Errors errors;
-    TableReader in(*document, source.name(), errors);
+    TableReader in(document, file, errors);
     Company out;
     out.id = in.text("id");
     out.name = in.text_or("name", out.id);
@@ -96,9 +101,9 @@ Result<Company> load_company(std::string_view given) {
                      "no company '" + std::string(given) + "'",
                      did_you_mean(id, views, "'level-check companies' names them all")};
     }
-    const auto source = read_file(path);
-    if (!source) return source.errors();
-    return read_company(*source);
+    const auto document = shared_toml("levels/" + id + ".toml");
+    if (!document) return document.errors();
+    return read_company(*document, path);
 }
 
 std::vector<Match> matches(const CompanyLevel& level, const Company& to) {

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "libcommon/data/value.hpp"
 #include "libcommon/frame/result.hpp"
 #include "libcommon/text/source.hpp"
 
@@ -31,6 +32,7 @@ struct Company {
 };
 
 Result<Company> read_company(const Source& source);
+Result<Company> read_company(const Value& document, const std::string& file);
 Result<Company> load_company(std::string_view id);
 std::vector<std::string> company_names();
 

@@ -24,7 +24,8 @@ bool has_deed(const Facts& f) {
 // Whether the hit's subject is the writer: "I attended", "Attended", "by attending"; not "three teams took part".
 bool is_own_act(const Facts& f, const Hit& hit) {
     const auto& tokens = f.tokens.list;
-    if (tokens[hit.first].clause_start || hit.first == 0) return true;
+    if (tokens[hit.first].clause_start || hit.first == 0 || tokens[hit.last - 1U].text == "me") return true;
+    if (hit.last < tokens.size() && tokens[hit.last].text == "me") return false;  // "two colleagues learned it from me"
     const Token& before = tokens[hit.first - 1U];
     if (before.is(trait_team | trait_people | trait_division | trait_group) || before.number) return false;
     return !before.capital || before.text == "i";

@@ -60,7 +60,8 @@ constexpr Entry entries[] = {
      "pairs a, pairs, reading circle, trained # , trained ~ testers|engineers|developers|people|colleagues|team|new, "
      "training for|of, i train, ^train, took ~ over from me, under my wing, graduate, helped ~ into|become|grow, until "
      "they|he|she, course on|for, learned|learnt ~ from me, brought up, apprentice, course on, gave a course, course "
-     "for, on duty alone, ^help, help new, new people, helped ~ newcomers|juniors|people"},
+     "for, on duty alone, ^help, help new, new people, helped ~ newcomers|juniors|people, trained ~ on, trained ~ in, "
+     "alone since, did ~ alone, she did, he did"},
     {Cue::convince,
      "convinc*, persuad*, won over, win over, win ~ over, got ~ to, sceptic*, skeptic*, changed ~ mind|minds|opinion, "
      "talked ~ into|out, gave up, give up, agreed to drop|give, buy in, without authority|having|mandate, no "
@@ -68,7 +69,8 @@ constexpr Entry entries[] = {
      "made the case, against resistance, against initial, swung, came around, came round, overcame, with data from, "
      "with a benchmark, by a benchmark, with evidence, proof of concept, negotiat*, talked to, sold, pushed for, "
      "argued, argument*, had refused, who refused, used to refuse, campaign*, to accept, without being anyone's boss, "
-     "anyone's boss, shown them, had shown, i proposed"},
+     "anyone's boss, shown them, had shown, i proposed, got the|my ~ team|colleagues|squad|leads|crew, got ~ leads, "
+     "persuaded, brought ~ to adopt|accept|agree"},
     {Cue::standard,
      "standard, standards, guideline*, my guide, guide to|for, rule, rules, ruleset, policy, policies, convention*, "
      "coding rules, checklist, checklists, playbook*, review board, forum, guild, ladder, the process, processes, "
@@ -77,7 +79,8 @@ constexpr Entry entries[] = {
      "runbook format, format was, design clinic, clinic, office hours, reading circle|group, study group, way of "
      "working, how we, way we, threat models, thinks about, way ~ think, methodology, method, discipline, contract "
      "standard, house style, style guide, community of practice, community, chapter, tech radar, scheme, review rules, "
-     "naming, process which|that, deprecation policy, binds, a common review, retros, go by, decisions ~ go by"},
+     "naming, process which|that, deprecation policy, binds, a common review, retros, go by, decisions ~ go by, "
+     "everywhere, blameless, in force"},
     {Cue::follow,
      "follow, follows, followed by, followed, adopt*, work by, works by, work under|with, work ~ by|this|that way, "
      "works ~ way, kept it|them|to|on|doing, stick, stuck to, sticks to, taken over|up, took over|up our|the|my, takes "
@@ -89,7 +92,8 @@ constexpr Entry entries[] = {
      "everyone does, everybody does, all do, signed up, went along, swear by, is|are now normal|common|routine, became "
      "normal|common|the, have made it, keep to, kept to, test|write ~ first now, now write, imitat*, took it "
      "on|over|up, took them up|over, still in use, still use, still do|works|work, since june, since then, took over "
-     "our|my, go by, have changed since, has kept that|it, kept that, writes ~ since"},
+     "our|my, go by, have changed since, has kept that|it, kept that, writes ~ since, measured by, are measured by, "
+     "one branching model"},
     {Cue::doc,
      "rfc*, design doc*, design document*, post mortem*, postmortem*, decision "
      "record*|notes|note|paper|log|records|document, document*, paper, papers, spec, specification*, runbook*, "
@@ -110,7 +114,8 @@ constexpr Entry entries[] = {
      "answer|answered questions, regular exchange, exchange with, communicat*, broadcast*, webinar, translate*, status "
      "in|to, every second week, each half year, spokes*, conversation*, interviewed, in public, on stage, stage, sync, "
      "syncs, correspond*, defended ~ before|to, slides, speaker, chaired, before the board, before the ~ board, "
-     "explain ~ to, dialogue, contact with, opening talk, reported to"},
+     "explain ~ to, dialogue, contact with, opening talk, reported to, in front of, before the "
+     "supervisory|executive|management board, tell|told ~ each week|month, where i show, show my team"},
     {Cue::align,
      "align*, agree, agreed, agreement, agreements, signed, sign, at one table, one table, same page, mediat*, "
      "dispute*, talked past, translat*, common language, decision in, were surprised, nobody's surprised, brought ~ "
@@ -129,7 +134,8 @@ constexpr Entry entries[] = {
      "decided, decide, decision, decisions, chose, choose, stopped the, said no, say no, recommend*, recommendation*, "
      "made the bet, bet on, gave up on, go no go, call, trade off*, criteria, veto, prioritis*, prioritiz*, priority, "
      "keep buy or, build or buy, buy or, which of, in which order, made the case, ended the, stopped the, killed the, "
-     "cancelled the, settled, proposal to leave|stop|end|drop, adopted by the board"},
+     "cancelled the, settled, proposal to leave|stop|end|drop, adopted by the board, had it "
+     "stopped|ended|dropped|cancelled, dead end, decided on the basis"},
 
     {Cue::given,
      "task was, the task, as a task, ticket was, ticket, tickets, requirement*, spec was, spec for, given, was given, "
@@ -152,7 +158,7 @@ constexpr Entry entries[] = {
      "listed, not listed, the way out, way ~ was mine, was mine, found after, settled ~ with, was to find out, to find "
      "out why"},
     {Cue::vague,
-     "vague, unclear, not clear, wasn't clear, isn't clear, fuzzy, undefined, ambigu*, no clear, no "
+     "vague, unclear, not clear, wasn't clear, isn't clear, undefined, ambigu*, no clear, no "
      "owner|definition|goal|goals|spec|scope|brief|plan|mandate|budget, with no owner|goal|definition|brief|scope|one, "
      "open question, was|is open whether|if|how|what, is open, wide open, nobody could|can|knew|knows|was|were "
      "say|tell|sure|know|explain|define|agree|what|how|whether, nobody was sure, nobody knew, nobody could, half dead, "
@@ -170,7 +176,7 @@ constexpr Entry entries[] = {
      "feels that, contradicted each, contradict each, hunch, mandate, everybody|everyone meant, dark, black box, "
      "mystery, mysterious, contradictory, without goal|goals|owner|definition|scope|mandate|clear, only a feeling, a "
      "feeling that, feeling, find out what ~ means, asked to improve, first had to find out, there was only, nobody "
-     "could say"},
+     "could say, fuzzy topic|area|idea|request|field|goal"},
     {Cue::structured,
      "split in|into, turned ~ into, turn ~ into, made ~ plan|plans|list|model, a plan, plan for, options, criteria, "
      "grouped, cut it down, narrowed, structure, structured, work packages, work streams, work stream|package, "
@@ -199,7 +205,7 @@ constexpr Entry entries[] = {
      "else, had been hiding, hiding, what breaks, none had|of ~ had seen|noticed, had ~ on|in ~ list|plan, was ~ "
      "list|radar, on the radar, no ticket for, without being|anyone asked|commissioned, without ~ having asked, as one "
      "problem, i found that, found that the, ^found that, came upon, by chance, nobody had looked, i asked why, before "
-     "others, saw before"},
+     "others, saw before, own account, on my own account, examined why, found it was"},
     {Cue::gap,
      "missing, no way to|back|of, would hit, can't go, breaks when|once|if, expire*, ends in 202*|203*|204*, risk of, "
      "single point, limit of, limits of, dependency on, dependence on, duplicat*, separately, own copy, each ~ own, "
@@ -215,7 +221,8 @@ constexpr Entry entries[] = {
      "component, foundation, reus*, lets|let|allows|enables|enable ~ teams|squads|groups|developers|engineers, enabl*, "
      "saves each|them, saves it, each says, wait less, without waiting, instead of three|months, for new services, new "
      "services, new service, takes a day|an|one, find ~ in, sandbox, mock, booked|books through, behind it, on top of, "
-     "run ~ tests on, moved to the new, the base of, move to ~ with"},
+     "run ~ tests on, moved to the new, the base of, move to ~ with, benefit, benefits, profit from, taken over, all ~ "
+     "teams have, release with"},
     {Cue::strategy,
      "strateg*, technical|technology|architecture|architectural|engineering|product|tech|platform "
      "direction|vision|strategy|roadmap|course, direction, direction for the|all|of, set the direction|course, vision, "
@@ -229,7 +236,8 @@ constexpr Entry entries[] = {
      "model, two stacks, one codebase, one platform, business model, license|licence model, core systems, group's, "
      "company's, carries my, defines how, shape of, we invest, invest in, ended the, stop|stopped|ended the ~ "
      "rewrite|programme|project|platform, after my plan, my plan now, technology course, proposal to "
-     "leave|stop|end|drop"},
+     "leave|stop|end|drop, had it stopped|ended|dropped, dead end, million went into, on the basis of my, basis of my "
+     "strategy"},
     {Cue::effect,
      "revenue, cost, costs, customer, customers, conversion, users, user, sales, margin, churn, rating, latency, p95, "
      "p99, outages, outage, incidents, incident, complaints, waiting time, load time, start up time, time to, bounce, "
@@ -239,7 +247,7 @@ constexpr Entry entries[] = {
      "churned, retention, signups, sign ups, clicks, deliveries, repeat, bookings, subscriptions, subscribers, "
      "turnover, profit, mismatches, cases, visits, wait, waste, coverage, false alarms, alarms, traffic, requests, "
      "deals, tour, tours, patients, drivers, readers, frames, order value, orders per|a, market share, payments "
-     "fail|failed, pages went|fell|dropped|a"},
+     "fail|failed, pages went|fell|dropped|a, complaints"},
     {Cue::business,
      "revenue, margin, profit, turnover, market, budget, investment, licence|license costs, licensing, million, "
      "millions, funding, funded, savings, business case, business model, contract, acquisition, deal, sales, award of, "

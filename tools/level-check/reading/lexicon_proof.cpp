@@ -11,13 +11,15 @@ constexpr Entry entries[] = {
      "we, we're, we've, our, ours, us, together, jointly, joint efforts, collective*, as a team|squad|group"},
     {Cue::helped,
      "mentored|coached|trained|taught|guided|helped|supported|supervised|tutored by, got|was|been|were|being|get "
-     "mentored|coached|trained|taught|guided|supervised|shown|onboarded, learned|learnt|learning|learn, learned|learnt "
-     "from, learned|learnt a|so lot|much, applied ~ feedback|advice, shadow*, help from, with|with the help of|from, "
-     "with ~ help, under ~ guidance|supervision|direction|mentorship|eyes, went through my, helped me, showed me, "
-     "taught me, explained ~ to me, handed me, handed to me, walked me, reviewed each|every, paired with ~ senior, "
-     "guided me, checked each|every, corrected|checked by, sat beside me, took me through, my mentor, with ~ "
-     "assistance, explained ~ to me, taught by, with support from, from ~ i learned|learnt, instructed me, gave me a "
-     "hand|hints|hint|help|tips|the solution, coached|mentored|taught|showed|helped|trained|guided me"},
+     "mentored|coached|trained|taught|guided|supervised|shown|onboarded, learned|learnt from, learned|learnt a|so "
+     "lot|much, applied ~ feedback|advice, shadow*, help from, with|with the help of|from, with ~ help, under ~ "
+     "guidance|supervision|direction|mentorship|eyes, went through my, helped me, showed me, taught me, explained ~ to "
+     "me, handed me, handed to me, walked me, reviewed each|every, paired with ~ senior, guided me, checked "
+     "each|every, corrected|checked by, sat beside me, took me through, my mentor, with ~ assistance, explained ~ to "
+     "me, taught by, with support from, from ~ i learned|learnt, instructed me, gave me a "
+     "hand|hints|hint|help|tips|the solution, coached|mentored|taught|showed|helped|trained|guided me, my "
+     "lead|mentor|senior|manager ~ checked|reviewed|looked|corrected, looked over it, checked it|them afterwards, "
+     "^learned, ^learnt, ^learning, i learned|learnt|learn, i'm|am learning, walked me, with me through, helped me"},
 
     {Cue::attend,
      "attend*, take|took|takes|taking part, partak*, participat*, sat|sit|sits in, was|been|were|be invited, invited "
@@ -32,7 +34,7 @@ constexpr Entry entries[] = {
      "for, read|reads along, dialled in, "
      "on the call, guest at, went to ~ conference|meetup|talk|talks|summit|training, had a seat, followed ~ "
      "webcast|webinar|stream|broadcast|keynote|keynotes, joined the, joined ~ calls, sit in, dialed in, on ~ "
-     "distribution list"},
+     "distribution list, i was at, was at the|both|a, came to the meeting|meetings"},
     {Cue::credential,
      "certif*, diploma*, degree, bachelor*, master's, msc, phd, doctorate, accredit*, passed ~ "
      "exam|examination|certification|test|assessment|course, completed|finished ~ "
@@ -64,7 +66,8 @@ constexpr Entry entries[] = {
      "tickets closed|done|resolved|completed, closed ~ tickets|issues|bugs|stories|items|cases, commits, lines of, "
      "loc, merge requests, pull requests, prs, story points, tickets, stories, webinars, overtime, hours worked|of, "
      "working hours, velocity, commit count, contributions, "
-     "check ins, jiras, work items, backlog items, change requests, test cases written, patches, diffs"},
+     "check ins, jiras, work items, backlog items, change requests, test cases written, patches, diffs, assigned "
+     "tasks, tasks and, completed all"},
     {Cue::trivial,
      "typo*, spelling, favicon, icon, icons, tooltip*, the colour|color of, colour|color|colours|colors, label text, "
      "wording, missing translations, translations, strings, unit tests|test, linter, lint, version bump, bump*, "
@@ -72,23 +75,23 @@ constexpr Entry entries[] = {
      "field|fields, date picker*, page title*, formatting, indentation, whitespace, one file, single file, log "
      "level|levels, small fix|fixes|bug|bugs|change|changes, placeholder*, css, margin*, footer, font*, logo, banner, "
      "checkbox*, dropdown*, email address|addresses, newest version, latest version, error message, the naming of, "
-     "three keys, a|the|one|two|three|four "
-     "button|buttons|dialog|dialogs|screen|field|fields|form|forms|line|lines|row|rows|key|keys|flag, retry button, "
-     "test rig, cosmetic, boilerplate, minor, tiny, copyright, licence header|headers, comment in|from, comments in, "
-     "variable names, header line, spacing, padding, thumbnail, caption*, menu entry|item, background "
-     "colour|color|image, signature, salutation, greeting, cron line|entry, timeout value, template text, link|links "
-     "in, broken link|links, dead link|links, dead code, unused import|imports, import order, snapshot|snapshots, "
-     "console log|warnings, deprecation warnings|warning, library|package|dependency versions|updates, versions and, "
-     "removed ~ warnings|warning, updated|upgraded the ~ version|versions|library|libraries|dependencies|packages"},
+     "three keys, retry button, test rig, cosmetic, boilerplate, minor, tiny, copyright, licence header|headers, "
+     "comment in|from, comments in, variable names, header line, spacing, padding, thumbnail, caption*, menu "
+     "entry|item, background colour|color|image, signature, salutation, greeting, cron line|entry, timeout value, "
+     "template text, broken link|links, dead link|links, dead code, unused import|imports, import order, "
+     "snapshot|snapshots, console log|warnings, deprecation warnings|warning, library|package|dependency "
+     "versions|updates, versions and, removed ~ warnings|warning, updated|upgraded the ~ "
+     "version|versions|library|libraries|dependencies|packages, a|one|two|three|four "
+     "button|buttons|dialog|dialogs|fields|keys|rows|labels|screens, the ~ button|dialog|tooltip|checkbox|placeholder, "
+     "placeholder pictures"},
     {Cue::steps,
      "as described|specified|instructed|assigned|told|ordered|prescribed|requested|directed|written|outlined|planned, "
      "exactly as|what|like, by|with the checklist|book|runbook|guide|manual|numbers|recipe, line by line, step by "
      "step, according to ~ instruction|instructions|guide|plan|ticket|manual|spec|document|description|list|checklist, "
      "follow|followed|following the|our|a|an|his|her|their|vendor's|each, following ~ "
      "note|guide|instructions|manual|checklist|runbook, as|like my|the lead|senior|manager|mentor|architect "
-     "suggested|said|asked|wanted|told|proposed, suggested by, from the "
-     "ticket|design|mockup|template|instructions|guide|list|wiki|description, with the steps, steps in|from|were, "
-     "step|steps upgrade|guide|plan|list, executing, executed the|a|all, assigned, told to, told what|how, wrote down "
+     "suggested|said|asked|wanted|told|proposed, suggested by, with the steps, steps in|from|were, step|steps "
+     "upgrade|guide|plan|list, executing, executed the|a|all, assigned, told to, told what|how, wrote down "
      "what|how|which, no deviation, proposed in, fix proposed in|by, each with ~ fix, laid out for, given to me, "
      "prepared by, prepared for me, predefined, pre defined, spelled out, copied, ported ~ by, per the, as per, in the "
      "order given, was listed, listed in, ticked off, template that, worked through the list|backlog|checklist, ticket "
@@ -98,7 +101,10 @@ constexpr Entry entries[] = {
      "given|from|came, as ~ asked me to|for, asked me to, told me to|what|which|when, as ~ had "
      "specified|asked|wanted|shown|written, after the sample|example|model|pattern|template, sample that, column by "
      "column, one by one, specified by, by instruction, on instruction, my lead|senior|mentor|manager|boss "
-     "suggested|wrote|told|said|listed|split|prepared, from the pattern|example|sample|model of, that ~ had written"},
+     "suggested|wrote|told|said|listed|split|prepared, from the pattern|example|sample|model of, that ~ had written, "
+     "as the wiki|page|manual|docs|documentation|guide|book says|said|say, as the ~ page|manual|guide says|said, # "
+     "steps, from the ticket|mockup|template|instructions|guide|wiki|description, from the design|list that|by|of, by "
+     "the list|table|plan i was given, list i was given|handed, where the ~ had marked|drawn|put"},
     {Cue::status,
      "stand up, standup*, my|own status, own status, status in|at|update|updates, what i'm|i am working|doing, what i "
      "did, each|every morning, timesheet*, daily scrum, my hours, time sheet*, log my, update|updated my "
@@ -112,7 +118,7 @@ constexpr Entry entries[] = {
      "ordered the, catering, birthday, uploaded, filed, archived, slide template, set up the call|meeting room, "
      "projector, copy edited, translated the|into, copied ~ into, updated the wiki|page|board|list, sent ~ "
      "link|reminder|reminders, the room, list of participants, participants list, attendance, slides for, typed, filed "
-     "it, protocol of the, the protocol of"},
+     "it, protocol of the, the protocol of, sent|send|sending round|around, sent out the, copied the, into the slides"},
     {Cue::buzz,
      "spearhead*, paradigm*, synerg*, holistic*, revolution*, next gen, next generation, world class, mission "
      "critical, cutting edge, leverag*, best in class, pioneer*, "
@@ -145,7 +151,8 @@ constexpr Entry entries[] = {
      "my lead|manager|boss decides|splits|breaks|tells|plans, no idea how, lead had to|has to, asked every, had to "
      "ask, can't|couldn't go on|proceed|continue|decide, went back ~ and asked, sent ~ back until|because, refused to "
      "begin|start, to somebody|someone else, where ~ i asked, i ask ~ what he|she|they|to, isn't in the ticket, what "
-     "he|she|they wants|want"},
+     "he|she|they wants|want, leave|leaves|left the story|ticket|task for, until somebody|someone "
+     "fills|explains|writes|decides"},
     {Cue::silent,
      "hadn't|haven't|didn't|never|nor "
      "told|tell|informed|inform|asked|mentioned|said|announced|announce|written|warned|warn|mention|notify|notified, "
@@ -158,7 +165,8 @@ constexpr Entry entries[] = {
      "got|went lost, unread, unanswered, were|was surprised by|to|when|at, by surprise, by accident, misunderstood, "
      "misunderstanding*, nobody knew that|about|of|until, nobody was told|informed, other ~ found out, rarely "
      "answer|reply, confused, complained that they, last to know, misread, without talking to, weren't|wasn't|aren't "
-     "told|informed|asked|warned, no word, hadn't|haven't|didn't written|write|talked|talk|spoken|speak to|with"},
+     "told|informed|asked|warned, no word, hadn't|haven't|didn't written|write|talked|talk|spoken|speak to|with, "
+     "told|informed|warned|asked nobody|none, overnight and told"},
     {Cue::unused,
      "never opened|used|adopted|called|asked|read|shipped|released|went|launched|finished|merged, nobody|none ~ "
      "use|uses|used|using|opened|opens, not used, wasn't|isn't|weren't|aren't used|adopted|needed, hasn't|haven't been "
@@ -177,7 +185,8 @@ constexpr Entry entries[] = {
      "my experience|authority|word, my experience, seniority, rely on my, gut "
      "feeling, i just know|knew, without evidence|data|proof|numbers, no need for|to a|prove|discuss|proof, most "
      "experienced, without discussion, my choice ~ accepted, better than anybody|anyone|everyone|everybody|you, should "
-     "be enough, know best, i know ~ better than"},
+     "be enough, know best, i know ~ better than, longest experience, most experience, more experience, reminded them "
+     "who, who has the longest, seniority"},
     {Cue::over_head,
      "over|above ~ head, past|around my|the|her|his|their lead|manager|boss|head, behind ~ back, "
      "straight|directly|right to|with|at "
@@ -188,7 +197,8 @@ constexpr Entry entries[] = {
      "without|before|instead|immediately|directly|straight, bypass*, went above|over, skipped ~ "
      "lead|manager|boss|him|her, cc'd, in copy, had ~ overruled, get|got|had ~ overruled|order|ordered, let ~ "
      "overrule, by order of, pulled rank, had ~ approved by ~ director|boss|head|vp|cto, couldn't object, so that ~ "
-     "couldn't|can't object|refuse"},
+     "couldn't|can't object|refuse, complained to him|her ~ about, told them to use|take ~ after, cto|director|vp|boss "
+     "told|ordered|made them"},
     {Cue::isolation,
      "alone, in secret, by myself, on my own, myself, without "
      "asking|showing|involving|consulting|talking|input|feedback|telling, quietly, in private, behind closed, hadn't "
@@ -224,15 +234,15 @@ constexpr Entry entries[] = {
      "end, months later, open to this, nowhere, to this day, unresolved, pending, postponed, moved|pushed|put "
      "off|back|again|to next, been a year"},
     {Cue::complaint,
-     "complain*, raised|raise|raising|bring|brought|mention|mentioned|repeat|repeated|said|say|point|pointed|told ~ "
+     "raised|raise|raising|bring|brought|mention|mentioned|repeat|repeated|said|say|point|pointed|told ~ "
      "each|every|again|everyone|everybody, in each|every retro*, each|every retro*, keep|been|kept|keeps "
      "saying|telling|pointing|repeating|complaining|criticising|criticizing|warning|mentioning, hopeless, nothing "
      "changes|changed|happens|happened|will|ever|improves|is done, nobody "
-     "listens|listened|cares|cared|reacts|does|wants, grumbl*, moan*, "
-     "whin*, is|are bad|terrible|awful|broken|rubbish|garbage|useless|wrong, a mess|disaster|joke|shame|catastrophe, a "
-     "disaster, have no idea, has no idea, had no idea, no idea what, don't know what they, ranted, rant, sick of, fed "
-     "up, criticis*, criticiz*, as usual|always, told you|them so, waste of, incompetent, sceptical of everything, "
-     "annoyed, frustrat*"},
+     "listens|listened|cares|cared|reacts|does|wants, grumbl*, moan*, whin*, is|are "
+     "bad|terrible|awful|broken|rubbish|garbage|useless|wrong, a mess|disaster|joke|shame|catastrophe, a disaster, "
+     "have no idea, has no idea, had no idea, no idea what, don't know what they, ranted, rant, sick of, fed up, "
+     "criticis*, criticiz*, as usual|always, told you|them so, waste of, incompetent, sceptical of everything, "
+     "annoyed, frustrat*, complain, complained, complaining, complains"},
     {Cue::hoard,
      "faster|quicker|easier|simpler|safer than|if|when explaining|teaching|i|delegating|showing|handing|waiting, "
      "takes|take|took longer than|to, explaining takes|costs, explaining it, took|take|taking|pulled|grabbed ~ "
@@ -275,10 +285,9 @@ constexpr Entry entries[] = {
     {Cue::misfit,
      "couldn't|can't be|not built|implemented|build|realised|realized|implement, don't|doesn't|didn't|does not "
      "fit|work|match|hold, sent ~ back by, returned by, impossible to|as, not "
-     "buildable|feasible|possible|implementable, unbuildable, infeasible, as drawn, in practice, on paper only, "
-     "out|past of date|reality, reality, outdated, by now wrong|outdated, had to be redrawn|redone|changed, needed a "
-     "rewrite|redesign, was|were|been sent back, slides, "
-     "ignored by|in, worked around, work around, unworkable, turned down by"},
+     "buildable|feasible|possible|implementable, unbuildable, infeasible, as drawn, on paper only, out|past of "
+     "date|reality, outdated, by now wrong|outdated, had to be redrawn|redone|changed, needed a rewrite|redesign, "
+     "was|were|been sent back, ignored by|in, worked around, work around, unworkable, turned down by"},
 };
 
 }  // namespace

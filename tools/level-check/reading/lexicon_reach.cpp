@@ -38,13 +38,13 @@ constexpr Entry entries[] = {
      "agency's, manufacturer's, throughout, nationwide, all product, all programmes, both companies, companies merged, "
      "engineering ladder, all hands, firm, concern, whole|entire|our ~ organisation|organization|company|firm, the "
      "group now|builds|has|plans|uses, all # employees|engineers|developers, every country, all countries, each "
-     "country"},
+     "country, the group goes|runs|moves|buys|will, in the entire|whole group|company|firm|organisation"},
     {Cue::exec,
      "board, boards, executive*, exec, execs, ceo, cto, cfo, coo, cio, ciso, cpo, vp, vps, vp's, c level, c suite, "
      "managing director*, directors, director, leadership, senior management, top management, management board, "
-     "management, supervisory, minister*, president, shareholders, "
-     "investors, investor, auditors, regulator*, owners' meeting, general manager, division heads, heads of, chief, "
-     "partners' meeting, steering committee, supervisory board, council of, dean, chairman, governing"},
+     "supervisory, minister*, president, shareholders, investors, investor, auditors, regulator*, owners' meeting, "
+     "general manager, division heads, heads of, chief, partners' meeting, steering committee, supervisory board, "
+     "council of, dean, chairman, governing, the management, our management, company's management"},
     {Cue::outside,
      "conference, conferences, keynote, congress, industry, external, externally, open source*, engineering blog, tech "
      "blog, company blog, published, publish, publishing, journal, competitors, other "

@@ -9,12 +9,13 @@ constexpr TraitEntry traits[] = {
     {trait_people,
      "engineer engineers developer developers people persons person colleague colleagues mates "
      "teammates programmers programmer designers analysts scientists testers juniors junior intern "
-     "interns leads architects members employees participants attendees consultants students experts "
+     "interns architects members employees participants attendees consultants students experts "
      "operators technicians researchers newcomers joiners mentees staff heads trainees seniors "
      "contributors reviewers admins administrators workers listeners readers specialists hires "
      "apprentices pairs"},
     {trait_team,
-     "team teams department departments squad squads group groups crew crews lab labs studios studio suppliers tribes "
+     "leads team teams department departments squad squads group groups crew crews lab labs studios studio suppliers "
+     "tribes "
      "chapters desks backlogs stakeholders partners codebases"},
     {trait_division,
      "division divisions countries plants sites regions factories hospitals "
