@@ -15,6 +15,7 @@
 #include "libcommon/frame/arguments.hpp"
 #include "libcommon/system/input.hpp"
 #include "libcommon/system/output.hpp"
+#include "libcommon/system/terminal.hpp"
 #include "libcommon/values/money_text.hpp"
 #include "tools/offer-calc/tax/csv_tax.hpp"
 #include "tools/offer-calc/tax/report.hpp"
@@ -226,7 +227,9 @@ namespace career::offer_calc {
 
 Exit run_tax(const Arguments& args, Output& out) {
     using namespace tax;
-    if (args.operands().empty()) {
+    // A filter: with --input alone, what is piped in is read.
+    const bool filter = args.operands().empty() && args.has("input") && !is_terminal(STDIN_FILENO);
+    if (args.operands().empty() && !filter) {
         TaxQuestion question;
         const std::vector<MoneyOption> amounts = money_options(question);
         if (std::none_of(amounts.begin(), amounts.end(),
@@ -234,7 +237,7 @@ Exit run_tax(const Arguments& args, Output& out) {
             return out.usage("no household is given", "name its amounts, such as --wages 185k, or a file; see --help");
         return run_one(args, out, {});
     }
-    const std::string& path = args.operands().front();
+    const std::string path = filter ? "-" : args.operands().front();
     const std::string input = input_of(args);
     if (input.empty())
         return out.usage("what '" + path + "' holds cannot be told by its name", "say --input toml, json or csv");
