@@ -2,6 +2,7 @@
 #pragma once
 
 #include "libcommon/checks/check_options.hpp"
+#include "libcommon/checks/language_server/check_service.hpp"
 #include "libcommon/frame/arguments.hpp"
 #include "libcommon/frame/option.hpp"
 #include "libcommon/system/output.hpp"
@@ -13,6 +14,11 @@ Exit run_list(const Arguments& arguments, Output& out);
 Exit run_show(const Arguments& arguments, Output& out);
 Exit run_new(const Arguments& arguments, Output& out);
 Exit run_check(const Arguments& arguments, Output& out);
+Exit run_lsp(const Arguments& arguments, Output& out);
+Exit run_matrix(const Arguments& arguments, Output& out);
+Exit run_upgrade(const Arguments& arguments, Output& out);
+Exit run_template_new(const Arguments& arguments, Output& out);
+Exit run_template_check(const Arguments& arguments, Output& out);
 Exit run_index(const Arguments& arguments, Output& out);
 Exit run_graph(const Arguments& arguments, Output& out);
 Exit run_number(const Arguments& arguments, Output& out);
@@ -83,6 +89,15 @@ inline constexpr Option renumber_options[] = {
 inline constexpr Option own_check_options[] = {
     {.name = "template", .value = "TYPE", .help = "hold the documents against this template"}};
 inline constexpr auto document_check_options = with_check_options(own_check_options);
+inline constexpr auto document_lsp_options = with_lsp_options(own_check_options);
+inline constexpr std::string_view matrix_formats[] = {"markdown", "asciidoc", "rst",  "org", "latex",
+                                                      "html",     "text",     "toml", "json"};
+inline constexpr Option upgrade_options[] = {
+    {.name = "template", .value = "TYPE", .help = "the template that the documents follow"},
+    {.name = "with", .value = "SECTION", .help = "also this optional section", .repeat = true},
+};
+inline constexpr Option template_new_options[] = {
+    {.name = "user", .help = "for all your work, not for this repository alone"}};
 inline constexpr Example check_examples[] = {
     {"doc-skeleton check rfc.md", "hold a document against its template"},
     {"doc-skeleton check --template adr docs/adr", "a whole set"},
@@ -153,6 +168,40 @@ inline constexpr Command commands[] = {
      .most_operands = 1,
      .options = renumber_options,
      .run = run_renumber},
+    {.name = "matrix",
+     .help = "compare options by weighted criteria",
+     .operands = "FILE",
+     .least_operands = 1,
+     .most_operands = 1,
+     .formats = matrix_formats,
+     .run = run_matrix},
+    {.name = "upgrade",
+     .help = "add the sections that a newer template has (changes files)",
+     .operands = "FILE...",
+     .least_operands = 1,
+     .options = upgrade_options,
+     .run = run_upgrade},
+    {.name = "template new",
+     .help = "begin a template of your own",
+     .operands = "NAME",
+     .least_operands = 1,
+     .most_operands = 1,
+     .operand_kind = Kind::text,
+     .options = template_new_options,
+     .writes = false,
+     .run = run_template_new},
+    {.name = "template check",
+     .help = "look for faults in templates",
+     .operands = "FILE...",
+     .least_operands = 1,
+     .writes = false,
+     .run = run_template_check},
+    {.name = "lsp",
+     .help = "serve an editor: the language server protocol",
+     .most_operands = 0,
+     .options = document_lsp_options,
+     .writes = false,
+     .run = run_lsp},
 };
 inline constexpr Tool tool{
     .name = "doc-skeleton",

@@ -207,8 +207,7 @@ void keys_as_items(Filled& out) {
         if (!name.empty() && name.front() >= 'a' && name.front() <= 'z')
             name.front() = static_cast<char>(name.front() - 32);
         out.values.push_back(member.value);
-        items.push_back({.kind = Block::Kind::item,
-                         .text = name + ": " + value_open + std::to_string(out.values.size() - 1) + value_close});
+        items.push_back({.kind = Block::Kind::item, .text = name + ": " + value_mark(out.values.size() - 1)});
     }
     out.front = Value::table();
     const bool titled = !out.blocks.empty() && out.blocks.front().kind == Block::Kind::heading;

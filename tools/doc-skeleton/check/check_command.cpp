@@ -6,6 +6,7 @@
 #include <cstring>
 
 #include "libcommon/checks/check_tool.hpp"
+#include "libcommon/checks/language_server/language_server.hpp"
 #include "libcommon/checks/run_checks.hpp"
 #include "libcommon/text/utf8.hpp"
 #include "tools/doc-skeleton/check/check_document.hpp"
@@ -124,6 +125,11 @@ class DocumentTool : public CheckTool {
 Exit run_check(const Arguments& arguments, Output& out) {
     DocumentTool checker(arguments.text("template"));
     return run_checks(checker, arguments, out);
+}
+
+Exit run_lsp(const Arguments& arguments, Output& out) {
+    DocumentTool checker(arguments.text("template"));
+    return run_language_server(make_check_service(checker, arguments, {}), out);
 }
 
 }  // namespace career::doc_skeleton

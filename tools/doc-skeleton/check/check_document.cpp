@@ -124,12 +124,26 @@ bool DocumentChecker::answers(const Neighbours& neighbours, std::size_t index, c
     });
 }
 
+Result<bool> DocumentChecker::read_names() {
+    if (names_) return true;
+    auto names = SectionNames::load();
+    if (!names) return names.errors();
+    names_ = names.take();
+    return true;
+}
+
+Result<Sheet> DocumentChecker::sheet(const Source& source, const std::string& path, const std::string& type,
+                                     Document& document, std::vector<Finding>& findings) {
+    if (auto read = read_names(); !read) return read.errors();
+    document = read_document(source.text(), markup_of_file(path).value_or(Markup::markdown));
+    Chosen how;
+    const auto shape = shape_for(document, type, path, how);
+    if (!shape) return shape.errors();
+    return make_sheet(document, **shape, *names_, path, sidecar_of(path), findings);
+}
+
 Result<Checked> DocumentChecker::check(const Source& source, const std::string& path, const std::string& type) {
-    if (!names_) {
-        auto names = SectionNames::load();
-        if (!names) return names.errors();
-        names_ = names.take();
-    }
+    if (auto read = read_names(); !read) return read.errors();
     const Document document = read_document(source.text(), markup_of_file(path).value_or(Markup::markdown));
     Checked out;
     const auto shape = shape_for(document, type, path, out.how);
@@ -149,6 +163,7 @@ Result<Checked> DocumentChecker::check(const Source& source, const std::string& 
     check_claims(sheet);
     check_rollback(sheet);
     check_fields(sheet);
+    check_status(sheet);
     const Neighbours& neighbours = neighbours_of(path);
     const Entry own = neighbours.found ? neighbours.entries[neighbours.own] : Entry{};
     check_set(

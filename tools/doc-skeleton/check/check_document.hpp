@@ -28,8 +28,12 @@ class DocumentChecker {
     // `path`: the document's place, for its format, its name and its neighbours. `type`: a template; empty: what the
     // document says itself, else the best match. An error where no template fits.
     Result<Checked> check(const Source& source, const std::string& path, const std::string& type);
+    // What the rules would read: the document and how its headings serve the template. Both arguments must outlive it.
+    Result<Sheet> sheet(const Source& source, const std::string& path, const std::string& type, Document& document,
+                        std::vector<Finding>& findings);
 
   private:
+    Result<bool> read_names();
     Result<const Template*> shape_for(const Document& document, const std::string& type, const std::string& path,
                                       Chosen& how);
     Result<const Template*> shape_named(const std::string& type);

@@ -16,7 +16,8 @@ void check_placeholders(const Sheet& sheet);  // placeholder-left
 void check_alternatives(const Sheet& sheet);  // single-alternative, alternative-no-reason
 void check_claims(const Sheet& sheet);        // claim-no-data
 void check_rollback(const Sheet& sheet);      // no-rollback
-void check_fields(const Sheet& sheet);        // no-date, no-owner, bad-status
+void check_fields(const Sheet& sheet);        // no-date, no-owner
+void check_status(const Sheet& sheet);        // bad-status
 
 // What a record's neighbours are: made once for a folder.
 struct Neighbours {
@@ -32,7 +33,5 @@ void check_set(const Sheet& sheet, const Neighbours& neighbours, const std::func
 
 // Shared by the rules of wording.
 bool is_placeholder_value(std::string_view value);
-// A date in a text, in any of the usual spellings; years alone are none.
-bool has_date(std::string_view text);
 
 }  // namespace career::doc_skeleton

@@ -252,6 +252,8 @@ std::string plain(std::string_view text, const std::vector<Value>& values) {
     return out;
 }
 
+std::string value_mark(std::size_t index) { return value_open + std::to_string(index) + value_close; }
+
 const Value* sole_value(std::string_view text, const std::vector<Value>& values) {
     if (text.size() < 3 || text.front() != value_open || text.find(value_close) != text.size() - 1) return nullptr;
     const auto index = parse_integer(text.substr(1, text.size() - 2));

@@ -37,6 +37,8 @@ std::vector<Piece> parse_inline(std::string_view text, const std::vector<Value>&
 
 // The text alone, without markup.
 std::string plain(std::string_view text, const std::vector<Value>& values);
+// The mark that stands for the value at an index.
+std::string value_mark(std::size_t index);
 // The value that a paragraph consists of; null where there is more or other text in it.
 const Value* sole_value(std::string_view text, const std::vector<Value>& values);
 

@@ -35,11 +35,14 @@ class HtmlWriter : public Writer {
 
   protected:
     void begin() override {
+        if (filled().fragment) return;
         out_ = front_matter(filled().front, filled().toml_front);
         out_ += "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>" +
                 html_text(filled().title) + "</title>\n</head>\n<body>\n";
     }
-    void end() override { out_ += "\n</body>\n</html>\n"; }
+    void end() override {
+        if (!filled().fragment) out_ += "\n</body>\n</html>\n";
+    }
     void heading(const Block& block) override {
         const std::string level = std::to_string(std::clamp(block.level, 1U, 6U));
         const std::string id = block.id.empty() ? std::string() : " id=\"" + block.id + '"';

@@ -12,11 +12,14 @@ class LatexWriter : public Writer {
 
   protected:
     void begin() override {
+        if (filled().fragment) return;
         out_ =
             "\\documentclass[a4paper]{article}\n\\usepackage[T1]{fontenc}\n\\usepackage[utf8]{inputenc}\n"
             "\\usepackage{hyperref}\n\\begin{document}\n";
     }
-    void end() override { out_ += "\n\\end{document}\n"; }
+    void end() override {
+        if (!filled().fragment) out_ += "\n\\end{document}\n";
+    }
     void heading(const Block& block) override {
         static constexpr std::string_view commands[] = {"section",    "section",       "section",
                                                         "subsection", "subsubsection", "paragraph"};

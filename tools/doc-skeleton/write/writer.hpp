@@ -25,6 +25,7 @@ struct Filled {
     std::vector<Value> values;
     Value front = Value::table();  // keys of the front matter; empty: none
     bool toml_front = false;
+    bool fragment = false;  // a piece to paste: without what stands around a whole document
 };
 
 // What differs between the formats; everything else is one walk over the blocks.

@@ -1,0 +1,1 @@
+printf "[[criterion]]\nname = \"cost\"\nweight = -1\n[[option]]\nname = \"a\"\nscores = { costs = 1 }\n[[option]]\nname = \"b\"\nscores = { cost = \"high\" }\n" > m.toml; doc-skeleton matrix m.toml; printf "title = \"x\"\n" > e.toml; doc-skeleton matrix e.toml

@@ -1,0 +1,1 @@
+doc-skeleton matrix queue.toml --format toml

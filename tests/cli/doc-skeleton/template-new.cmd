@@ -1,0 +1,1 @@
+git init -q .; mkdir sub; cd sub; doc-skeleton template new memo; doc-skeleton template new memo; doc-skeleton template check memo && doc-skeleton new memo --title Hello --today 2026-02-03 --bare; doc-skeleton template new --user note; doc-skeleton list | tail -3; doc-skeleton template new "../x"

@@ -1,0 +1,401 @@
+// SPDX-License-Identifier: MIT
+#include <algorithm>
+#include <unordered_set>
+
+#include "libcommon/text/utf8.hpp"
+#include "tools/doc-skeleton/check/alternatives.hpp"
+#include "tools/doc-skeleton/check/wording.hpp"
+#include "tools/doc-skeleton/document/marks.hpp"
+
+namespace career::doc_skeleton {
+namespace {
+
+using Words = std::unordered_set<std::string_view>;
+
+// What a reason is made of: a contrast, a want, a cost, a fact of experience.
+const Words reason_words = {
+    "because",     "since",        "as",           "but",         "however",      "though",   "although",   "too",
+    "only",        "not",          "no",           "never",       "none",         "nobody",   "nothing",    "neither",
+    "nor",         "without",      "cannot",       "can't",       "don't",        "doesn't",  "didn't",     "isn't",
+    "won't",       "wouldn't",     "couldn't",     "hardly",      "barely",       "would",    "could",      "must",
+    "needs",       "need",         "needed",       "requires",    "require",      "required", "lacks",      "lack",
+    "lacked",      "fails",        "fail",         "failed",      "breaks",       "break",    "broke",      "broken",
+    "costs",       "cost",         "costly",       "expensive",   "slow",         "slower",   "slowest",    "hard",
+    "harder",      "difficult",    "complex",      "complicated", "risk",         "risks",    "risky",      "dangerous",
+    "unsafe",      "loses",        "lose",         "lost",        "misses",       "missed",   "missing",    "ties",
+    "clash",       "clashes",      "conflict",     "conflicts",   "against",      "con",      "cons",       "bad",
+    "worse",       "worst",        "less",         "fewer",       "more",         "still",    "already",    "left",
+    "leaves",      "leave",        "hides",        "hide",        "forces",       "blocks",   "block",      "stops",
+    "prevents",    "rejected",     "dropped",      "discarded",   "tried",        "failing",  "error",      "errors",
+    "wrong",       "unless",       "until",        "yet",         "instead",      "rather",   "than",       "despite",
+    "even",        "limits",       "limited",      "limit",       "unknown",      "unclear",  "unproven",   "immature",
+    "proprietary", "deprecated",   "overhead",     "maintenance", "burden",       "effort",   "delay",      "delays",
+    "drawback",    "disadvantage", "downside",     "problem",     "problems",     "overkill", "impossible", "ruled",
+    "away",        "behind",       "refused",      "refuses",     "refuse",       "ignored",  "ignores",    "forbids",
+    "forbidden",   "illegal",      "late",         "later",       "longer",       "twice",    "half",       "worth",
+    "ended",       "ends",         "dead",         "old",         "nowhere",      "alone",    "merely",     "just",
+    "few",         "little",       "nor",          "unlike",      "therefore",    "so",       "thus",       "hence",
+    "why",         "reason",       "due",          "outweigh",    "insufficient", "doubles",  "doubled",    "double",
+    "surprise",    "confuse",      "confusing",    "ugly",        "noise",        "noisy",    "every",      "each",
+    "all",         "same",         "gain",         "gains",       "saves",        "save",     "good",       "pro",
+    "pros",        "neutral",      "easy",         "easier",      "simple",       "simpler",  "cheap",      "cheaper",
+    "fast",        "faster",       "free",         "favour",      "favor",        "begged",   "lasted",     "says",
+    "said",        "asked",        "ask",          "rarely",      "seldom",       "often",    "sometimes",  "both",
+    "chosen",      "known",        "unmaintained", "abandoned",   "opaque",       "manual",   "painful",    "fragile",
+    "brittle"};
+
+bool has_reason_word(const std::vector<Token>& words, std::size_t from = 0) {
+    for (std::size_t i = from; i < words.size(); ++i) {
+        if (reason_words.contains(words[i].word)) return true;
+        if (words[i].word.ends_with("n't")) return true;
+    }
+    return false;
+}
+
+// "Name: why", "Name. Why.", "Name, which ...", "Name (why)", "Name; why": what follows the name; npos: nothing does.
+std::size_t after_name(std::string_view text) {
+    std::size_t best = text.npos;
+    for (const std::string_view sign :
+         {": ",     " :: ",     ":: ",     "; ",     " - ",      " \u2013 ",   " \u2014 ",
+          "\u2014", ", which ", ", that ", ", but ", ", since ", ", because ", ", as ",
+          ", at ",  ", for ",   ", so ",   ", and ", ", with ",  ", in ",      ", though ",
+          ", too ", ", not ",   " (",      ":\n",    ": \n",     ":**",        "** "}) {
+        const std::size_t at = text.find(sign);
+        if (at != text.npos && at > 0 && at < best) best = at + sign.size();
+    }
+    return best;
+}
+
+// A noun phrase that tells what the thing is: "A framework with a router and a forms library."
+bool only_describes(const std::vector<Token>& words) {
+    if (words.empty()) return true;
+    const std::string& first = words.front().word;
+    if (first == "a" || first == "an") return true;
+    const std::string_view second = words.size() > 1 ? std::string_view(words[1].word) : std::string_view();
+    const bool it =
+        first == "it" || first == "this" || first == "they" || first == "that" || first == "one" || first == "we";
+    if (it && (second == "has" || second == "have" || second == "keeps" || second == "uses" || second == "use" ||
+               second == "gives" || second == "offers" || second == "provides" || second == "lets" ||
+               second == "sends" || second == "stores" || second == "runs" || second == "reads" || second == "writes" ||
+               second == "shows" || second == "works" || second == "puts" || second == "makes" || second == "comes" ||
+               second == "brings" || second == "adds" || second == "splits" || second == "takes" || second == "holds" ||
+               second == "contains" || second == "supports"))
+        return true;
+    if (it && second == "is" && words.size() > 2 && (words[2].word == "a" || words[2].word == "an")) return true;
+    return false;
+}
+
+// In a sentence without a part for the reason, small words ("only", "each", "all") belong to the name.
+bool strong_reason(const std::vector<Token>& words) {
+    static const Words weak = {
+        "only",   "all",     "each",    "every",    "same",    "more",    "less",    "just",  "simple", "fast",
+        "faster", "free",    "alone",   "both",     "old",     "as",      "so",      "yet",   "no",     "good",
+        "cheap",  "cheaper", "without", "away",     "even",    "few",     "half",    "twice", "double", "instead",
+        "rather", "than",    "until",   "late",     "later",   "longer",  "already", "still", "need",   "needs",
+        "limit",  "block",   "left",    "leave",    "errors",  "error",   "ask",     "risk",  "block",  "less",
+        "save",   "manual",  "needed",  "required", "missing", "failed",  "break",   "old",   "since",  "known",
+        "chosen", "reason",  "problem", "stops",    "why",     "against", "hard",    "easy",  "limits", "cost",
+        "costs",  "must",    "lost",    "tried",    "ends"};
+    for (std::size_t i = 1; i < words.size(); ++i)
+        if ((reason_words.contains(words[i].word) && !weak.contains(words[i].word)) || words[i].word.ends_with("n't"))
+            return true;
+    return false;
+}
+// Whether a stretch of text that follows a name argues. A clause after a name usually does; a description does not.
+bool argues(std::string_view prose, Span at, bool own_paragraph) {
+    const auto words = tokens(prose, at);
+    if (words.empty()) return false;
+    if (only_describes(words)) return strong_reason(words);
+    if (has_reason_word(words) || has_figure(words, prose)) return true;
+    if (!own_paragraph) return words.size() >= 2;
+    // "The plan keeps one element a row and splits it": a sentence on the thing itself.
+    const std::string& first = words.front().word;
+    return first != "the";
+}
+
+std::string clean(std::string_view text) {
+    std::string out = without_marks(trimmed(text));
+    while (out.ends_with('.') || out.ends_with(':') || out.ends_with(',')) out.pop_back();
+    return out;
+}
+
+class Extractor {
+  public:
+    explicit Extractor(const Sheet& sheet) : sheet_(&sheet), document_(*sheet.document), prose_(document_.prose) {}
+
+    Extracted of_section(std::size_t h) {
+        const Heading& heading = document_.headings[h];
+        Extracted out;
+        std::vector<std::size_t> below;  // headings one level down
+        unsigned next_level = 100;
+        for (std::size_t k = h + 1; k < document_.headings.size() && document_.headings[k].line < heading.end; ++k)
+            next_level = std::min(next_level, document_.headings[k].level);
+        for (std::size_t k = h + 1; k < document_.headings.size() && document_.headings[k].line < heading.end; ++k)
+            if (document_.headings[k].level == next_level) below.push_back(k);
+        const auto own = passages(document_, heading.body, heading.own_end);
+        if (below.empty()) {
+            of_passages(own, out);
+            return out;
+        }
+        for (const std::size_t k : below) out.items.push_back(of_heading(k));
+        for (const Passage& part : own)
+            if (part.kind == LineKind::text && has_reason_word(tokens(prose_, part.at)) && speaks_of_all(part))
+                out.shared = true;
+            else if (part.kind == LineKind::table)
+                out.shared = true;
+        return out;
+    }
+
+    Alternative of_heading(std::size_t k) {
+        const Heading& heading = document_.headings[k];
+        Alternative out{clean(slice(document_.text, heading.title)), heading.title, false};
+        for (const Passage& part : passages(document_, heading.body, heading.end)) {
+            if (part.kind == LineKind::table) out.reason = true;
+            for (const Span sentence : sentences(prose_, part.at))
+                out.reason = out.reason || argues(prose_, sentence, part.kind != LineKind::item);
+        }
+        // The heading itself may argue: "Do nothing: costs $4,000 a month".
+        out.reason = out.reason || (after_name(slice(prose_, heading.title)) != std::string_view::npos &&
+                                    has_reason_word(tokens(prose_, heading.title)));
+        return out;
+    }
+
+  private:
+    bool speaks_of_all(const Passage& part) const {
+        for (const Token& token : tokens(prose_, part.at))
+            for (const std::string_view word : {"none", "all", "both", "neither", "each", "every", "these", "they",
+                                                "them", "either", "any", "others", "other", "no", "nothing"})
+                if (token.word == word) return true;
+        return false;
+    }
+
+    void of_passages(const std::vector<Passage>& parts, Extracted& out) {
+        std::vector<const Passage*> items, texts, rows;
+        std::uint8_t least = 255;
+        for (const Passage& part : parts) {
+            if (part.kind == LineKind::item) least = std::min(least, document_.lines[part.first].indent);
+            if (part.kind == LineKind::text) texts.push_back(&part);
+            if (part.kind == LineKind::table) rows.push_back(&part);
+        }
+        if (rows.size() >= 2) {
+            of_table(rows, out);
+            return;
+        }
+        for (const Passage& part : parts)
+            if (part.kind == LineKind::item && document_.lines[part.first].indent <= least + 1) items.push_back(&part);
+        if (!items.empty()) {
+            for (std::size_t i = 0; i < items.size(); ++i) {
+                Span whole = items[i]->at;
+                // Deeper items and paragraphs that go on under this one belong to it.
+                for (const Passage& part : parts)
+                    if (part.first > items[i]->last && (i + 1 == items.size() || part.last < items[i + 1]->first) &&
+                        document_.lines[part.first].indent > least + 1)
+                        whole.end = part.at.end;
+                out.items.push_back(of_item(whole));
+            }
+            for (const Passage* text : texts) {
+                if (document_.lines[text->first].indent > least + 1) continue;
+                const auto words = tokens(prose_, text->at);
+                const bool before = text->first < items.front()->first,
+                           ends = trimmed(slice(prose_, text->at)).ends_with(':');
+                if (has_reason_word(words) && (speaks_of_all(*text) || (!before && words.size() > 6)))
+                    out.shared = true;
+                static_cast<void>(ends);
+            }
+            return;
+        }
+        of_prose(texts, out);
+    }
+
+    Alternative of_item(Span at) {
+        std::string_view text = slice(prose_, at);
+        std::size_t skip = text.find_first_not_of(" \t");
+        skip = skip == text.npos ? 0 : skip;
+        skip += item_mark(text.substr(skip));
+        const Span body{at.begin + static_cast<std::uint32_t>(skip), at.end};
+        text = slice(prose_, body);
+        std::string_view shown = slice(document_.text, body);
+        Alternative out{{}, body, false};
+        const std::size_t name_end = after_name(text);
+        const auto parts = sentences(prose_, body);
+        const std::size_t sentence_end = parts.size() > 1 ? parts.front().end - body.begin : text.npos;
+        const std::size_t split = std::min(name_end, sentence_end);
+        out.name = clean(
+            shown.substr(0, std::min({split == text.npos ? shown.size() : split, shown.find('\n'), shown.find(": ")})));
+        out.at.end = body.begin + static_cast<std::uint32_t>(std::min(split, text.size()));
+        if (out.at.end == out.at.begin) out.at = body;
+        if (split != text.npos && split < text.size()) {
+            const Span rest{body.begin + static_cast<std::uint32_t>(split), at.end};
+            for (const Span sentence : sentences(prose_, rest))
+                out.reason = out.reason || argues(prose_, sentence, false);
+            out.reason = out.reason || has_reason_word(tokens(prose_, body));
+        } else {
+            const auto words = tokens(prose_, body);
+            // A whole sentence on one line may argue by itself; a name or a wish does not.
+            out.reason = words.size() >= 4 && (strong_reason(words) || has_price(words, body));
+        }
+        return out;
+    }
+
+    bool has_price(const std::vector<Token>& words, Span at) const {
+        const std::string_view text = slice(prose_, at);
+        return text.find('$') != text.npos || text.find('%') != text.npos ||
+               (words.size() > 8 && has_figure(words, prose_));
+    }
+
+    static std::vector<std::string> cells(std::string_view row) {
+        std::vector<std::string> out;
+        row = trimmed(row);
+        if (row.starts_with('|')) row.remove_prefix(1);
+        if (row.ends_with('|')) row.remove_suffix(1);
+        while (true) {
+            const std::size_t bar = row.find('|');
+            out.push_back(clean(row.substr(0, bar)));
+            if (bar == row.npos) return out;
+            row.remove_prefix(bar + 1);
+        }
+    }
+
+    void of_table(const std::vector<const Passage*>& rows, Extracted& out) {
+        std::vector<std::vector<std::string>> table;
+        std::vector<Span> spans;
+        for (const Passage* row : rows) {
+            const std::string_view text = slice(document_.text, row->at);
+            if (text.find_first_not_of("|-:+= \t") == text.npos) continue;
+            table.push_back(cells(text));
+            spans.push_back(row->at);
+        }
+        out.matrix = true;
+        if (table.empty()) return;
+        const std::string corner = ascii_lower(table.front().front());
+        const bool by_column = corner.empty() || corner.find("criteri") != corner.npos || corner == "what" ||
+                               corner.find("measure") != corner.npos || corner.find("aspect") != corner.npos;
+        const std::string second = table.front().size() > 1 ? ascii_lower(table.front()[1]) : std::string();
+        const bool why = second.find("why") != second.npos || second.find("against") != second.npos ||
+                         second.find("reason") != second.npos || second.find("con") != second.npos;
+        if (by_column && !why) {
+            for (std::size_t i = 1; i < table.front().size(); ++i) {
+                const std::string name = ascii_lower(table.front()[i]);
+                if (name == "weight" || name == "weights" || name == "unit" || name.empty()) continue;
+                out.items.push_back({table.front()[i], spans.front(), true});
+            }
+            return;
+        }
+        for (std::size_t r = 1; r < table.size(); ++r) {
+            bool filled = table[r].size() < 2;
+            for (std::size_t i = 1; i < table[r].size(); ++i)
+                filled = filled || (!table[r][i].empty() && table[r][i] != "-" && table[r][i] != "?");
+            if (table[r].front().empty()) continue;
+            out.items.push_back({table[r].front(), spans[r], filled && table[r].size() > 1});
+        }
+    }
+
+    void of_prose(const std::vector<const Passage*>& texts, Extracted& out) {
+        // Bold lead-ins and definition lists part running text like items do.
+        for (std::size_t i = 0; i < texts.size(); ++i) {
+            const Passage& text = *texts[i];
+            const std::string_view shown = trimmed(slice(document_.text, text.at));
+            if (shown.starts_with("**") || shown.starts_with("__") ||
+                (shown.starts_with('*') && document_.markup != Markup::markdown)) {
+                const std::size_t close =
+                    shown.find(shown.substr(0, shown.starts_with("**") || shown.starts_with("__") ? 2 : 1), 2);
+                if (close != shown.npos) {
+                    Alternative item{clean(shown.substr(0, close)), text.at, false};
+                    const std::uint32_t from = text.at.begin + static_cast<std::uint32_t>(close);
+                    item.reason = argues(prose_, {std::min(from, text.at.end), text.at.end}, false);
+                    out.items.push_back(std::move(item));
+                    continue;
+                }
+            }
+            if (const std::size_t sign = shown.find("::"); document_.markup == Markup::asciidoc && sign != shown.npos) {
+                definition_list(text, out);
+                continue;
+            }
+            if (document_.markup == Markup::rst && text.last > text.first && document_.lines[text.first].indent == 0 &&
+                document_.lines[text.first + 1].indent > 0) {
+                rst_definitions(text, out);
+                continue;
+            }
+            out.prose = true;
+        }
+        if (!out.prose || !out.items.empty()) {
+            out.prose = out.items.empty();
+            return;
+        }
+        std::size_t count = 0;
+        for (const Passage* text : texts) {
+            const auto parts = sentences(prose_, text->at);
+            count += parts.size();
+            const auto words = tokens(prose_, text->at);
+            out.argued = out.argued || has_reason_word(words) || has_figure(words, prose_) || parts.size() > 1;
+            if (parts.size() == 1 && is_none(slice(document_.text, text->at))) out.none = true;
+            for (const Token& token : tokens(prose_, text->at))
+                for (const std::string_view word :
+                     {"second", "another", "also", "alternatively", "neither", "both", "either", "two", "three", "four",
+                      "several", "third", "finally", "others", "options", "alternatives", "secondly", "likewise", "or"})
+                    if (token.word == word) out.several = true;
+        }
+        if (texts.size() > 1) out.several = true;
+        // One paragraph: each sentence after the first that turns to another thing makes it more than one.
+        if (texts.size() == 1 && count > 1) {
+            const auto parts = sentences(prose_, texts.front()->at);
+            for (std::size_t i = 1; i < parts.size(); ++i) {
+                const auto words = tokens(prose_, parts[i]);
+                if (words.empty()) continue;
+                static const Words going_on = {"it",      "this", "that",  "they",  "its", "we",     "but",
+                                               "however", "then", "their", "there", "so",  "which",  "these",
+                                               "because", "and",  "still", "yet",   "i",   "nobody", "he",
+                                               "she",     "in",   "with",  "for",   "at"};
+                if (!going_on.contains(words.front().word)) out.several = true;
+            }
+        }
+    }
+
+    void definition_list(const Passage& text, Extracted& out) {
+        for (std::uint32_t i = text.first; i <= text.last; ++i) {
+            const Line& line = document_.lines[i];
+            const std::string_view shown = document_.line_text(line);
+            const std::size_t sign = shown.find("::");
+            if (sign == shown.npos) continue;
+            Alternative item{clean(shown.substr(0, sign)), {line.begin, line.end}, false};
+            std::uint32_t end = line.end;
+            for (std::uint32_t k = i + 1;
+                 k <= text.last && document_.line_text(document_.lines[k]).find("::") == std::string_view::npos; ++k)
+                end = document_.lines[k].end;
+            item.reason = argues(prose_, {line.begin + static_cast<std::uint32_t>(sign) + 2, end}, false);
+            out.items.push_back(std::move(item));
+        }
+    }
+
+    void rst_definitions(const Passage& text, Extracted& out) {
+        for (std::uint32_t i = text.first; i <= text.last; ++i) {
+            if (document_.lines[i].indent != 0) continue;
+            const Line& line = document_.lines[i];
+            std::uint32_t end = line.end;
+            for (std::uint32_t k = i + 1; k <= text.last && document_.lines[k].indent > 0; ++k)
+                end = document_.lines[k].end;
+            out.items.push_back({clean(document_.line_text(line)),
+                                 {line.begin, line.end},
+                                 end > line.end && argues(prose_, {line.end, end}, false)});
+        }
+    }
+
+    const Sheet* sheet_;
+    const Document& document_;
+    std::string_view prose_;
+};
+
+}  // namespace
+
+bool is_none(std::string_view text) {
+    const std::string lower = ascii_lower(without_marks(trimmed(text)));
+    std::string_view rest = lower;
+    while (rest.ends_with('.') || rest.ends_with(' ')) rest.remove_suffix(1);
+    return rest == "none" || rest == "n/a" || rest == "na" || rest == "not applicable" || rest == "none so far" ||
+           rest == "none known" || rest.starts_with("none ") || rest.starts_with("no alternatives") || rest == "-" ||
+           rest == "nothing";
+}
+
+Extracted extract_alternatives(const Sheet& sheet, std::size_t heading) { return Extractor(sheet).of_section(heading); }
+
+}  // namespace career::doc_skeleton

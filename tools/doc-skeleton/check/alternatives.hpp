@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "tools/doc-skeleton/check/sheet.hpp"
+
+namespace career::doc_skeleton {
+
+struct Alternative {
+    std::string name;
+    Span at;  // of its name
+    bool reason = false;
+};
+
+struct Extracted {
+    std::vector<Alternative> items;
+    bool prose = false;    // running text: what is counted is a guess
+    bool matrix = false;   // a table: options by criteria
+    bool none = false;     // "None."
+    bool shared = false;   // a reason that stands for all of them
+    bool several = false;  // running text that speaks of more than one
+    bool argued = false;   // running text that gives some reason
+};
+
+// "None.", "N/A": a section that says that there is nothing.
+bool is_none(std::string_view text);
+
+// What a section names as other ways: headings below it, items, rows of a table, bold lead-ins, definitions, else its
+// running text.
+Extracted extract_alternatives(const Sheet& sheet, std::size_t heading);
+
+}  // namespace career::doc_skeleton

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: MIT
+#include "tools/doc-skeleton/check/dates.hpp"
+
+#include <string>
+
+#include "libcommon/text/utf8.hpp"
+#include "libcommon/values/date.hpp"
+#include "tools/doc-skeleton/document/marks.hpp"
+
+namespace career::doc_skeleton {
+namespace {
+
+constexpr std::string_view months[] = {"jan", "feb", "mar", "apr", "may", "jun",
+                                       "jul", "aug", "sep", "oct", "nov", "dec"};
+constexpr std::string_view month_names[] = {"january", "february",  "march",   "april",    "may",      "june", "july",
+                                            "august",  "september", "october", "november", "december", "sept"};
+
+}  // namespace
+
+std::size_t digits_at(std::string_view text, std::size_t at) {
+    std::size_t n = 0;
+    while (at + n < text.size() && is_digit(text[at + n])) ++n;
+    return n;
+}
+
+bool is_year(std::string_view text, std::size_t at) {
+    return digits_at(text, at) == 4 && (text.substr(at, 2) == "19" || text.substr(at, 2) == "20");
+}
+
+// A month's name at the place, and where it ends.
+std::size_t month_at(std::string_view lower, std::size_t at) {
+    for (const std::string_view name : month_names)
+        if (lower.substr(at).starts_with(name) &&
+            (at + name.size() == lower.size() || !is_letter(lower[at + name.size()])))
+            return at + name.size();
+    for (const std::string_view name : months)
+        if (lower.substr(at).starts_with(name) && (at + 3 == lower.size() || !is_letter(lower[at + 3]))) return at + 3;
+    return 0;
+}
+
+bool has_date(std::string_view text) {
+    const std::string lower = ascii_lower(text);
+    for (std::size_t at = 0; at < lower.size(); ++at) {
+        if (at > 0 && (is_digit(lower[at - 1]))) continue;
+        if (is_digit(lower[at])) {
+            const std::size_t n = digits_at(lower, at);
+            // 2024-03-01, 2024/3/1, 2024.03.01, 20240301
+            if (is_year(lower, at) && at + 5 < lower.size() &&
+                (lower[at + 4] == '-' || lower[at + 4] == '/' || lower[at + 4] == '.')) {
+                const std::size_t month = digits_at(lower, at + 5);
+                if (month >= 1 && month <= 2 && at + 5 + month < lower.size() &&
+                    lower[at + 5 + month] == lower[at + 4] && digits_at(lower, at + 6 + month) >= 1)
+                    return true;
+                if (month_at(lower, at + 5) != 0) return true;
+            }
+            if (n == 8 && (lower.substr(at, 2) == "20" || lower.substr(at, 2) == "19") &&
+                parse_date(lower.substr(at, 4) + '-' + lower.substr(at + 4, 2) + '-' + lower.substr(at + 6, 2)))
+                return true;
+            // 01.03.2024, 1/3/2024, 12-Dec-2023
+            if (n <= 2 && at + n < lower.size() &&
+                (lower[at + n] == '.' || lower[at + n] == '/' || lower[at + n] == '-')) {
+                const std::size_t next = at + n + 1, month = digits_at(lower, next);
+                if (month >= 1 && month <= 2 && next + month < lower.size() && lower[next + month] == lower[at + n] &&
+                    digits_at(lower, next + month + 1) >= 2)
+                    return true;
+                if (const std::size_t end = month_at(lower, next);
+                    end != 0 && end < lower.size() && is_year(lower, end + 1))
+                    return true;
+            }
+            // 3 May 2024, 3rd of May, 2024
+            std::size_t word = at + n;
+            for (const std::string_view ending : {"st", "nd", "rd", "th", "."})
+                if (std::string_view(lower).substr(word).starts_with(ending)) word += ending.size();
+            while (word < lower.size() && lower[word] == ' ') ++word;
+            if (std::string_view(lower).substr(word).starts_with("of ")) word += 3;
+            if (n <= 2 && word > at + n)
+                if (const std::size_t end = month_at(lower, word); end != 0) {
+                    std::size_t year = end;
+                    while (year < lower.size() && (lower[year] == ' ' || lower[year] == ',' || lower[year] == '.'))
+                        ++year;
+                    if (is_year(lower, year)) return true;
+                }
+            continue;
+        }
+        // May 3, 2024; May 2024
+        if (at > 0 && is_letter(lower[at - 1])) continue;
+        if (const std::size_t end = month_at(lower, at); end != 0) {
+            std::size_t day = end;
+            while (day < lower.size() && (lower[day] == ' ' || lower[day] == '.' || lower[day] == '-')) ++day;
+            if (is_year(lower, day)) return true;
+            const std::size_t n = digits_at(lower, day);
+            if (n == 0 || n > 2) continue;
+            std::size_t year = day + n;
+            for (const std::string_view ending : {"st", "nd", "rd", "th"})
+                if (std::string_view(lower).substr(year).starts_with(ending)) year += 2;
+            while (year < lower.size() && (lower[year] == ' ' || lower[year] == ',')) ++year;
+            if (is_year(lower, year)) return true;
+        }
+    }
+    return false;
+}
+
+}  // namespace career::doc_skeleton
