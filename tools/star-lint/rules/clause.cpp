@@ -289,6 +289,12 @@ class SentenceReader {
         }
     }
 
+    bool supposed_before(std::uint32_t j) const {
+        for (std::uint32_t k = first_; k < j; ++k)
+            if (is(k, bits(Tag::generic))) return true;
+        return is(j + 1, bits(Tag::generic));
+    }
+
     // 'd: true for would, false for had.
     bool contracted(std::uint32_t j, Clause& clause) const {
         std::uint32_t k = j + 1;
@@ -303,7 +309,8 @@ class SentenceReader {
             }
             return false;  // I'd been
         }
-        if ((t & bits(Tag::participle)) != 0) return false;
+        // "Usually I'd put it back": of verbs that do not tell, the words before do.
+        if ((t & bits(Tag::participle)) != 0 && !((t & bits(Tag::base)) != 0 && supposed_before(j))) return false;
         clause.flags |= clause_would;
         return true;
     }

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "libcommon/text/word_set.hpp"
 #include "tools/star-lint/rules/context.hpp"
 
 namespace career::star_lint {
@@ -11,10 +12,25 @@ namespace {
 constexpr std::uint32_t like = word_hash("like"), love = word_hash("love"), say_word = word_hash("say"),
                         prefer = word_hash("prefer"), it = word_hash("it");
 
+constexpr WordSet usual_words({"usually", "normally", "typically", "generally"});
+
+// "Usually I ask for the numbers first": the present tells what one does, not what was done.
+bool tells_custom(const Context& context, const Clause& clause) {
+    if (clause.who == Who::other || clause.link != Link::main || clause.has(clause_elided | clause_reported))
+        return false;
+    if (clause.has(clause_past | clause_perfect | clause_pluperfect | clause_would | clause_modal | clause_passive |
+                   clause_progressive | clause_be))
+        return false;
+    const Tags verb = context.reading.tags[clause.verb];
+    return (verb & bits(Tag::past)) == 0 && (verb & bits(Tag::base)) != 0 && (verb & bits(Tag::think)) == 0 &&
+           has(context.parts_of(clause), Part::action);
+}
+
 // What a sentence says as a whole, looked up once for all its clauses.
 struct SentenceFacts {
     std::uint32_t number = no_word;
     Senses senses = 0;
+    bool usual = false;    // usually, in general
     bool generic = false;  // in such a case, usually
     bool past = false;     // something in it is told as past
 };
@@ -22,7 +38,9 @@ struct SentenceFacts {
 SentenceFacts facts_of(const Context& context, std::uint32_t number) {
     const Sentence& sentence = context.story.sentences[number];
     SentenceFacts facts{.number = number, .senses = context.senses_in(sentence)};
-    facts.generic = (facts.senses & bits(Sense::generic_case)) != 0;
+    facts.usual = facts.generic = (facts.senses & bits(Sense::generic_case)) != 0;
+    for (std::uint32_t i = sentence.first_word; i < sentence.end_word && !facts.usual; ++i)
+        facts.usual = usual_words.has(context.story.words[i].hash);
     for (std::uint32_t i = sentence.first_word; i < sentence.end_word && !facts.generic; ++i)
         facts.generic = context.reading.is(i, bits(Tag::generic));
     for (const Clause& clause : context.clauses_in(number))
@@ -84,16 +102,18 @@ void check_hypothetical(const Context& context, Findings& out) {
         const bool should = clause.has(clause_should) && clause.who == Who::anybody && clause.link == Link::main &&
                             !clause.has(clause_reported) && has(parts, Part::action);
         const bool would = supposes(context, clause) && speaks_of_self(context, clause);
-        if ((!should && !would) || context.silent(clause.verb, parts)) continue;
+        const bool custom = tells_custom(context, clause);
+        if ((!should && !would && !custom) || context.silent(clause.verb, parts)) continue;
         if (facts.number != clause.sentence) facts = facts_of(context, clause.sentence);
         // What one would do another time is a lesson.
         if ((facts.senses & bits(Sense::lesson)) != 0) continue;
+        if (custom && !facts.usual) continue;
         if (would && is_past_habit(facts)) continue;
         // Outside the Action, and of anybody ("you'd hear it from the street"), something must say that it supposes.
         const bool doubtful = has(parts, Part::result) || has(parts, Part::situation) || clause.who == Who::anybody;
         if (would && doubtful && !facts.generic && !before) continue;
         before = true;
-        cue = cue || should || facts.generic;
+        cue = cue || should || custom || facts.generic;
         const std::uint32_t first = clause.subject == no_word ? clause.verb : clause.subject;
         const Span span = context.span_of(std::min(first, clause.verb), clause.verb + 1);
         add(out, Rule::hypothetical, context, span, id_of(first_part(parts)),
