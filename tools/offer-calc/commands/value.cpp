@@ -138,6 +138,15 @@ Exit run_value(const Arguments& arguments, Output& out) {
     const bool options =
         std::any_of(offer.grants.begin(), offer.grants.end(), [](const Grant& g) { return g.is_option(); });
     report.tables = {year_table(found), home_table(found), leaving_table(leaving, options)};
+    if (arguments.has("show-steps"))
+        for (const Leaving& one : leaving)
+            report.steps.push_back(
+                {"lost on leaving after month " + std::to_string(one.month),
+                 money_text(one.clawback + one.unvested.value),
+                 "clawback " + money_text(one.clawback) + " (the signing bonuses within their months, " +
+                     (offer.signing.prorated ? "less with each month served" : "whole") + ") + unvested equity " +
+                     money_text(one.unvested.value) + " (what has not vested, at that month's share price)",
+                 "offer: signing, grant, refresh, growth.share"});
     report.notes = value_notes(offer, *world);
     if (takes_data(arguments.format())) report.data = value_data(offer, *world, horizon, found, leaving);
     write_report(std::move(report), arguments.format(), out);

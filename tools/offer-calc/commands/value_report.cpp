@@ -52,6 +52,12 @@ std::vector<std::string> value_notes(const Offer& offer, const TaxWorld& world) 
             "Left out: other income of the household, dependants and credits, your own 401(k) deferral (taxed as if "
             "not "
             "made), a move during the year, withholding; standard deduction or the engine's choice.");
+    bool options = false, iso = false;
+    for (const Grant& grant : offer.grants)
+        options = options || grant.is_option(), iso = iso || grant.kind == Grant::iso;
+    if (options && !offer.startup) out.emplace_back("Options are counted as exercised and sold on the day they vest.");
+    if (iso && !offer.startup)
+        out.emplace_back("Left out: ISO shares over the yearly limit of IRC 422(d), which bear payroll taxes as NSOs.");
     if (offer.startup)
         out.emplace_back(
             "A startup's shares are counted as paper at today's price until the expected exit; see `offer-calc "

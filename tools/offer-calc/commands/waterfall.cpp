@@ -143,6 +143,10 @@ Exit run_waterfall(const Arguments& arguments, Output& out) {
         std::vector<ExitResult> exits;
         for (const Money value : wished->empty() ? one.exits : *wished) exits.push_back(exit_at(one.table, value));
         if (cases->size() > 1) report.lines.push_back(one.id + ": " + one.why);
+        if (one.table.unissued_pool != 0)
+            report.lines.push_back("The unissued pool of " +
+                                   money_text(Money::cents(100) * one.table.unissued_pool, false) +
+                                   " shares gets nothing and dilutes nobody.");
         if (!exits.empty()) {
             report.tables.push_back(payout_table(exits));
             report.tables.push_back(decision_table(exits));

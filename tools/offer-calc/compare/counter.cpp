@@ -13,6 +13,7 @@ namespace {
 // Nobody asks for $4,183: amounts go up in steps of what is asked for in practice.
 constexpr Money step = Money::cents(500'00);
 constexpr std::int64_t most_steps = 2'000'000;  // a billion
+constexpr std::int64_t working_days = 260;
 
 Money measured(const Valued& own, const Offer& offer, const Goal& goal, const Horizon& horizon) {
     const Valuation value = value_of(offer, own.world, horizon);
@@ -64,7 +65,9 @@ class Levers {
         equity();
         fixed("start date", "High", "useful for a break between jobs",
               offer.start_date ? to_text(*offer.start_date) : "not said",
-              "closes no gap by itself: ask where it lets you collect a bonus or a vest elsewhere");
+              "closes no gap: each month later forgoes about " +
+                  money_text(part(own_.value.years.front().take_home, {1, 12}, Round::half_away), false) +
+                  " in hand; ask where it lets you collect a bonus or a vest elsewhere");
         level();
         base();
         fixed("remote work", "Medium", "by policy, more and more open", offer.location.remote ? "remote" : "on site",
@@ -125,6 +128,7 @@ class Levers {
                     "",
                     {},
                     ""};
+        lever.more = more;
         lever.note = more ? "closes the gap if the next level pays " + money_text(pay + *more, false) +
                                 " a year or more: find out what it pays, nothing is assumed"
                           : "find out what the next level pays";
@@ -133,9 +137,15 @@ class Levers {
 
     void leave() {
         const std::int64_t days = own_.offer.pto_days.value_or(0);
-        const Money day = part(own_.offer.base, {1, 260}, Round::down);
-        fixed("paid leave", "Low-Medium", "rigid in some companies", std::to_string(days) + " days",
-              "each day more is worth " + money_text(day, false) + " of base, in time and not in money");
+        const Money day = part(own_.offer.base, {1, working_days}, Round::down);
+        Lever lever{"paid leave", "Low-Medium", "rigid in some companies", std::to_string(days) + " days", "", {}, ""};
+        lever.note = "each day more is worth " + money_text(day, false) + " of base, in time and not in money";
+        // What the base would have to rise by, in days off; half a year of them is no wish any more.
+        if (const auto more = alone(with_base); more && day > Money()) {
+            const std::int64_t needed = (more->in_cents() + day.in_cents() - 1) / day.in_cents();
+            if (needed <= working_days / 2) lever.asked = std::to_string(days + needed) + " days";
+        }
+        out_.levers.push_back(std::move(lever));
     }
 
     void bonus() {
