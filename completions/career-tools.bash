@@ -568,7 +568,7 @@ _doc_skeleton() {
         if [[ -z $command ]]; then command=${COMP_WORDS[i]}; elif [[ -z $second ]]; then second=${COMP_WORDS[i]}; fi
     done
     case $command in
-        list|show|new|check|index|graph|number|renumber) ;;
+        list|show|new|check|index|graph|number|renumber|matrix|upgrade|template|lsp) ;;
         *) second=; command= ;;
     esac
     case "$command $second" in
@@ -690,9 +690,65 @@ _doc_skeleton() {
             else
                 compopt -o filenames; COMPREPLY=($(compgen -f -- "$word"))
             fi ;;
+        'matrix '*)
+            case $before in
+                --format) COMPREPLY=($(compgen -W 'markdown asciidoc rst org latex html text toml json' -- "$word")); return ;;
+                --output|-o) compopt -o filenames; COMPREPLY=($(compgen -f -- "$word")); return ;;
+                --color) COMPREPLY=($(compgen -W 'auto always never' -- "$word")); return ;;
+            esac
+            if [[ $word == -* ]]; then
+                COMPREPLY=($(compgen -W '--format --output -o --force --help -h --version -V --color' -- "$word"))
+            else
+                compopt -o filenames; COMPREPLY=($(compgen -f -- "$word"))
+            fi ;;
+        'upgrade '*)
+            case $before in
+                --template) COMPREPLY=(); return ;;
+                --with) COMPREPLY=(); return ;;
+                --output|-o) compopt -o filenames; COMPREPLY=($(compgen -f -- "$word")); return ;;
+                --color) COMPREPLY=($(compgen -W 'auto always never' -- "$word")); return ;;
+            esac
+            if [[ $word == -* ]]; then
+                COMPREPLY=($(compgen -W '--template --with --output -o --force --help -h --version -V --color' -- "$word"))
+            else
+                compopt -o filenames; COMPREPLY=($(compgen -f -- "$word"))
+            fi ;;
+        'template new')
+            case $before in
+                --color) COMPREPLY=($(compgen -W 'auto always never' -- "$word")); return ;;
+            esac
+            if [[ $word == -* ]]; then
+                COMPREPLY=($(compgen -W '--user --help -h --version -V --color' -- "$word"))
+            else
+                COMPREPLY=()
+            fi ;;
+        'template check')
+            case $before in
+                --color) COMPREPLY=($(compgen -W 'auto always never' -- "$word")); return ;;
+            esac
+            if [[ $word == -* ]]; then
+                COMPREPLY=($(compgen -W '--help -h --version -V --color' -- "$word"))
+            else
+                compopt -o filenames; COMPREPLY=($(compgen -f -- "$word"))
+            fi ;;
+        'lsp '*)
+            case $before in
+                --template) COMPREPLY=(); return ;;
+                --select) COMPREPLY=(); return ;;
+                --ignore) COMPREPLY=(); return ;;
+                --severity) COMPREPLY=(); return ;;
+                --config) compopt -o filenames; COMPREPLY=($(compgen -f -- "$word")); return ;;
+                --color) COMPREPLY=($(compgen -W 'auto always never' -- "$word")); return ;;
+            esac
+            if [[ $word == -* ]]; then
+                COMPREPLY=($(compgen -W '--template --select --ignore --severity --config --help -h --version -V --color' -- "$word"))
+            else
+                COMPREPLY=()
+            fi ;;
+        'template '*) COMPREPLY=($(compgen -W 'new check' -- "$word")) ;;
         *)
             if [[ $word == -* ]]; then COMPREPLY=($(compgen -W '--help --version' -- "$word"))
-            else COMPREPLY=($(compgen -W 'list show new check index graph number renumber help' -- "$word")); fi ;;
+            else COMPREPLY=($(compgen -W 'list show new check index graph number renumber matrix upgrade template lsp help' -- "$word")); fi ;;
     esac
 }
 complete -F _doc_skeleton doc-skeleton

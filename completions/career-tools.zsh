@@ -809,9 +809,72 @@ _career_doc_skeleton() {
                     '*:RECORD:_files'
                 return
             fi ;;
+        'matrix '*)
+            if (( CURRENT > 2 )); then
+                shift 1 words; (( CURRENT -= 1 ))
+                _arguments -s -S \
+                    '--format[the form of the result]:FMT:(markdown asciidoc rst org latex html text toml json)' \
+                    '--output[write the result to FILE ('\''-'\''\: standard output)]:FILE:_files' '-o[write the result to FILE ('\''-'\''\: standard output)]:FILE:_files' \
+                    '--force[let -o replace a file that is there]' \
+                    '--help[show this help]' '-h[show this help]' \
+                    '--version[show the version]' '-V[show the version]' \
+                    '--color[colours\: auto, always or never]:WHEN:(auto always never)' \
+                    '*:FILE:_files'
+                return
+            fi ;;
+        'upgrade '*)
+            if (( CURRENT > 2 )); then
+                shift 1 words; (( CURRENT -= 1 ))
+                _arguments -s -S \
+                    '--template[the template that the documents follow]:TYPE: ' \
+                    '*--with[also this optional section]:SECTION: ' \
+                    '--output[write the result to FILE ('\''-'\''\: standard output)]:FILE:_files' '-o[write the result to FILE ('\''-'\''\: standard output)]:FILE:_files' \
+                    '--force[let -o replace a file that is there]' \
+                    '--help[show this help]' '-h[show this help]' \
+                    '--version[show the version]' '-V[show the version]' \
+                    '--color[colours\: auto, always or never]:WHEN:(auto always never)' \
+                    '*:FILE...:_files'
+                return
+            fi ;;
+        'template new')
+            if (( CURRENT > 3 )); then
+                shift 2 words; (( CURRENT -= 2 ))
+                _arguments -s -S \
+                    '--user[for all your work, not for this repository alone]' \
+                    '--help[show this help]' '-h[show this help]' \
+                    '--version[show the version]' '-V[show the version]' \
+                    '--color[colours\: auto, always or never]:WHEN:(auto always never)' \
+                    '*:NAME: '
+                return
+            fi ;;
+        'template check')
+            if (( CURRENT > 3 )); then
+                shift 2 words; (( CURRENT -= 2 ))
+                _arguments -s -S \
+                    '--help[show this help]' '-h[show this help]' \
+                    '--version[show the version]' '-V[show the version]' \
+                    '--color[colours\: auto, always or never]:WHEN:(auto always never)' \
+                    '*:FILE...:_files'
+                return
+            fi ;;
+        'lsp '*)
+            if (( CURRENT > 2 )); then
+                shift 1 words; (( CURRENT -= 1 ))
+                _arguments -s -S \
+                    '--template[hold the documents against this template]:TYPE: ' \
+                    '*--select[run only these rules]:RULES: ' \
+                    '*--ignore[do not run these rules]:RULES: ' \
+                    '*--severity[weigh a rule as error, warning, hint or off]:RULE=LEVEL: ' \
+                    '--config[take settings from FILE alone]:FILE:_files' \
+                    '--help[show this help]' '-h[show this help]' \
+                    '--version[show the version]' '-V[show the version]' \
+                    '--color[colours\: auto, always or never]:WHEN:(auto always never)'
+                return
+            fi ;;
+        'template '*) (( CURRENT == 3 )) && { compadd -- new check; return } ;;
     esac
     if (( CURRENT == 2 )) && [[ $words[2] != -* ]]; then
-        local -a commands=( 'list:name the templates' 'show:show a template'\''s sections and fields' 'new:start a document' 'check:hold documents against their templates' 'index:list the records of a set' 'graph:draw how records follow one another' 'number:give drafts their numbers (changes files)' 'renumber:move a record and all links to it (changes files)')
+        local -a commands=( 'list:name the templates' 'show:show a template'\''s sections and fields' 'new:start a document' 'check:hold documents against their templates' 'index:list the records of a set' 'graph:draw how records follow one another' 'number:give drafts their numbers (changes files)' 'renumber:move a record and all links to it (changes files)' 'matrix:compare options by weighted criteria' 'upgrade:add the sections that a newer template has (changes files)' 'lsp:serve an editor\: the language server protocol' 'template')
         _describe command commands
     fi
     [[ $words[CURRENT] == -* ]] && compadd -- --help --version
