@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
 
+#include "libcommon/text/word_set.hpp"
 #include "tools/star-lint/rules/context.hpp"
 
 namespace career::star_lint {
@@ -8,6 +9,9 @@ namespace {
 
 constexpr std::uint32_t found = word_hash("found"), out_word = word_hash("out"), saw = word_hash("saw"),
                         noticed = word_hash("noticed"), stopped = word_hash("stopped");
+
+constexpr std::uint32_t back = word_hash("back");
+constexpr WordSet career_verbs({"work", "lead", "manage", "live", "earn", "study", "hold", "head", "play"});
 
 constexpr std::uint16_t not_present =
     clause_past | clause_would | clause_modal | clause_pluperfect | clause_passive | clause_progressive;
@@ -72,8 +76,9 @@ bool is_habit(const Context& context, const Clause& clause, Senses whole) {
     if (clause.has(not_present & ~clause_past) || (clause.has(clause_past) && !either)) return false;
     if (clause.has(clause_perfect)) return now && clause.who == Who::i;
     if (clause.has(clause_be) || ((verb & bits(Tag::past)) != 0 && (verb & bits(Tag::base)) == 0)) return false;
-    // "I believe it's fair now" judges; it changes nothing.
-    if ((verb & bits(Tag::think)) != 0) return false;
+    // "I believe it's fair now" judges, "I lead a team now" is a career: neither changes what one does.
+    if ((verb & bits(Tag::think)) != 0 || career_verbs.has(context.story.words[clause.verb].hash)) return false;
+    if (clause.verb + 1 < clause.end && context.story.words[clause.verb + 1].hash == back) return false;
     return (verb & bits(Tag::state, Tag::have, Tag::be_present)) == 0 || (now && clause.who == Who::i);
 }
 
