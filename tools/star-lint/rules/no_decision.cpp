@@ -6,7 +6,8 @@
 namespace career::star_lint {
 namespace {
 
-constexpr std::uint32_t since = word_hash("since"), as = word_hash("as");
+constexpr std::uint32_t since = word_hash("since"), as = word_hash("as"), told = word_hash("told"),
+                        tell = word_hash("tell"), asked = word_hash("asked");
 
 // The clause in which a word stands; null where it stands in none.
 const Clause* clause_at(const Context& context, std::uint32_t word) {
@@ -47,12 +48,27 @@ bool orders(const Context& context, const Clause& clause) {
     return false;
 }
 
+// "I told the crew to stop", "I asked her not to sign".
+bool tells_to(const Context& context, const Clause& clause) {
+    const std::uint32_t verb = context.story.words[clause.verb].hash;
+    if (verb != told && verb != tell && verb != asked) return false;
+    for (std::uint32_t i = clause.verb + 1; i + 1 < clause.end && i < clause.verb + 7; ++i) {
+        if (context.story.words[i].has(word_after_comma)) return false;
+        if (!context.reading.is(i, bits(Tag::to))) continue;
+        const bool order = verb != asked || context.reading.is(i - 1, bits(Tag::neg));
+        return order && context.reading.is(i + 1, bits(Tag::base, Tag::be_bare));
+    }
+    return false;
+}
+
 bool decides(const Context& context, const Clause& clause) {
     if (clause.who != Who::i || clause.has(clause_should | clause_passive)) return false;
     const Tags verb = context.reading.tags[clause.verb];
     // "I would not cut the audit trail": a refusal.
     if (clause.has(clause_would)) return clause.has(clause_negated) && clause.link == Link::main;
-    if ((verb & bits(Tag::decide)) != 0 || decides_after_to(context, clause) || orders(context, clause)) return true;
+    if ((verb & bits(Tag::decide)) != 0 || decides_after_to(context, clause) || orders(context, clause) ||
+        tells_to(context, clause))
+        return true;
     // "I didn't hold a talk": what one leaves undone on purpose.
     return clause.has(clause_negated) && clause.has(clause_past) && !clause.has(clause_be | clause_modal) &&
            clause.link == Link::main && (verb & bits(Tag::state, Tag::think, Tag::have, Tag::had)) == 0;

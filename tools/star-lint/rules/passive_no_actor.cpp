@@ -8,7 +8,8 @@ namespace {
 
 constexpr std::uint32_t was = word_hash("was"), were = word_hash("were"), made = word_hash("made"),
                         in = word_hash("in"), of = word_hash("of"), from = word_hash("from"),
-                        written = word_hash("written"), for_word = word_hash("for");
+                        written = word_hash("written"), designed = word_hash("designed"),
+                        intended = word_hash("intended"), built = word_hash("built"), for_word = word_hash("for");
 
 // "The lock was made in Taiwan", "the manual was written for someone else": how a thing is, not what was done to it.
 bool tells_origin(const Context& context, const Clause& clause) {
@@ -16,7 +17,7 @@ bool tells_origin(const Context& context, const Clause& clause) {
     if (next >= context.story.words.size() || context.story.words[next].has(word_initial)) return false;
     const std::uint32_t verb = context.story.words[clause.verb].hash, after = context.story.words[next].hash;
     if (verb == made) return after == in || after == of || after == from;
-    return verb == written && after == for_word;
+    return (verb == written || verb == designed || verb == intended || verb == built) && after == for_word;
 }
 
 }  // namespace
