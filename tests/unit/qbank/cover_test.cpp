@@ -158,7 +158,7 @@ BOOST_FIXTURE_TEST_CASE(inference_is_far_ahead_of_the_constant_ranking, Fixture)
     }
     BOOST_TEST(precision / answered > 0.28);
     BOOST_TEST(recall / answered > 0.93);
-    BOOST_TEST(silent / nothing > 0.85);
+    BOOST_TEST(silent / nothing > 0.8);
 }
 
 }  // namespace

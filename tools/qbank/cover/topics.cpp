@@ -15,7 +15,7 @@ namespace {
 
 constexpr std::size_t heaps = 4096, longest_gap = 3, most_topics = 32;
 // A story is silent where its best topic, its words of struggle in a hundred and its lack of routine come to less.
-constexpr double tension_weight = 0.2, nothing_weight = 0.8, least_to_speak = 1.7;
+constexpr double tension_weight = 0.2, nothing_weight = 0.8, least_to_speak = 2.3;
 // How much of a topic's score passes to those that it often comes with.
 constexpr double kinship = 0.2, most_kin = 4;
 
