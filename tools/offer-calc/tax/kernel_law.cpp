@@ -12,8 +12,9 @@ class Scaler {
   public:
     double operator()(Share share, std::int64_t scale, std::int64_t most) {
         const std::int64_t product = share.num * scale;
-        fit_ = fit_ && share.den > 0 && product % share.den == 0 && product >= 0 && product / share.den <= most;
-        return fit_ ? static_cast<double>(product / share.den) : 0.0;
+        const std::int64_t count = share.den > 0 ? product / share.den : -1;
+        fit_ = fit_ && count >= 0 && count <= most && count * share.den == product;
+        return fit_ ? static_cast<double>(count) : 0.0;
     }
     bool fit() const { return fit_; }
 
