@@ -82,7 +82,7 @@ void FileReport::unit(UnitReport report, const CheckedUnit& unit, std::vector<Fi
     placed_.clear();
     for (std::size_t i = 0; i < findings.size(); ++i) {
         findings[i].severity = selection.severity(findings[i].rule);
-        placed_.push_back(placer_->place(findings[i], file_.name));
+        placed_.push_back(placer_->place(std::move(findings[i]), file_.name));
         placed_.back().suppressed = std::move(reasons_[i]);
     }
     auto faults = suppressions_.end_unit(unit);

@@ -44,14 +44,14 @@ Place Placer::at(std::size_t offset) {
     return place;
 }
 
-PlacedFinding Placer::place(const Finding& finding, const std::string& file) {
+PlacedFinding Placer::place(Finding finding, const std::string& file) {
     PlacedFinding placed{.rule = finding.rule,
                          .severity = finding.severity,
                          .file = file,
                          .story = finding.story,
                          .part = finding.part,
-                         .message = finding.message,
-                         .hint = finding.hint};
+                         .message = std::move(finding.message),
+                         .hint = std::move(finding.hint)};
     if (finding.whole_file) return placed;
     placed.begin = at(finding.span.begin);
     const Place begin = last_;

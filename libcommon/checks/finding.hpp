@@ -76,7 +76,7 @@ class Placer {
     // `keep_lines`: whether PlacedFinding::line_text is filled in.
     explicit Placer(const Source& source, bool keep_lines = true) : source_(&source), keep_lines_(keep_lines) {}
     Place at(std::size_t offset);
-    PlacedFinding place(const Finding& finding, const std::string& file);
+    PlacedFinding place(Finding finding, const std::string& file);
 
   private:
     const Source* source_;

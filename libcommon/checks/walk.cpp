@@ -94,14 +94,14 @@ std::optional<WalkItem> FileWalk::enter(std::string path, std::string absolute) 
         const What what = what_is(frame.path, *entry);
         if (what == What::other || (what == What::file && !may_be_file)) continue;
         if (what == What::folder) frame.names += '/';
-        frame.order.push_back(frame.names.size());
+        frame.order.push_back(static_cast<std::uint32_t>(frame.names.size()));
         frame.names += name;
         frame.names += '\0';
     }
     closedir(folder);
     const char* names = frame.names.data();
     std::sort(frame.order.begin(), frame.order.end(),
-              [names](std::size_t a, std::size_t b) { return std::strcmp(names + a, names + b) < 0; });
+              [names](std::uint32_t a, std::uint32_t b) { return std::strcmp(names + a, names + b) < 0; });
     const std::size_t before = patterns_.size();
     read_patterns(join_path(frame.path, ".gitignore"), frame.absolute);
     frame.has_patterns = patterns_.size() != before;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -39,8 +40,8 @@ class FileWalk {
     };
     struct Frame {
         std::string path, absolute;
-        std::string names;               // each ended by NUL, a '/' before it where it is a folder
-        std::vector<std::size_t> order;  // into names
+        std::string names;                 // each ended by NUL, a '/' before it where it is a folder
+        std::vector<std::uint32_t> order;  // into names
         std::size_t at = 0;
         bool has_patterns = false;
     };

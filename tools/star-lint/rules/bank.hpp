@@ -29,9 +29,9 @@ struct StorySummary {
     std::uint16_t words = 0;
     std::uint8_t categories = 0;             // bit n: category_ids[n]; from the front matter, else from the wording
     bool own_failure = false;                // a failure, mistake or changed mind of the speaker's own
-    std::array<std::uint16_t, 96> sketch{};  // the least hash of its telling words, by place
+    std::array<std::uint16_t, 88> sketch{};  // the least hash of its telling words, by place
 };
-static_assert(sizeof(StorySummary) <= 220);  // with its file's name and its share of check_bank's own: 256
+static_assert(sizeof(StorySummary) <= 204);  // with its file's name and its share of check_bank's own: 256
 
 // Share of two stories' wording that is the same, 0 to 1, as their sketches tell it.
 double similarity(const StorySummary& a, const StorySummary& b);
