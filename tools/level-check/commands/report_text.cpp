@@ -5,7 +5,7 @@
 namespace career::level_check {
 namespace {
 
-constexpr std::size_t name_width = 15;
+constexpr std::size_t name_width = 15, id_width = 4;
 
 std::string level_name(const Level level) {
     switch (level) {
@@ -23,9 +23,12 @@ std::string level_name(const Level level) {
 
 void write_item(Output& out, const ReadItem& one) {
     const Reading& reading = one.reading;
-    std::string head =
-        "    " + pad(visible(one.item.id), 5) + pad(id_of(reading.level), 13) + pad(id_of(reading.strength), 7);
-    out.write(head + wrapped(one.item.statement, out.width(), 29) + '\n');
+    const std::string id = visible(one.item.id);
+    const std::string head = pad(id_of(reading.level), 13) + pad(id_of(reading.strength), 7);
+    // An id of more letters than its column has gets a line of its own.
+    const bool long_id = display_width(id) > id_width;
+    out.write("    " + (long_id ? id + '\n' + std::string(4 + id_width + 1, ' ') : pad(id, id_width + 1)) + head);
+    out.write(wrapped(one.item.statement, out.width(), 29) + '\n');
     std::string why = reason_of(reading);
     if (!reading.words.empty()) why += ": " + joined(reading.words, "; ");
     out.write(std::string(29, ' ') + wrapped(why, out.width(), 29) + '\n');
