@@ -86,6 +86,7 @@ bool Outline::ends_story(const Draft& draft, const Separator& separator) const {
         if (draft.titled && draft.title_kind == SeparatorKind::heading) return separator.level <= draft.title_level;
         return draft.label_level == 0 || separator.level < draft.label_level;
     }
+    if (separator.kind == SeparatorKind::plain) return false;  // a short paragraph of the part, as likely
     return draft.titled && separator.kind == draft.title_kind;
 }
 
@@ -147,7 +148,8 @@ void Outline::open_story(Draft& draft, const Label& first, bool follows) {
             begin = mark.separator.line;
             if (mark.separator.kind == SeparatorKind::heading) break;
         } else if (near && mark.separator.kind == SeparatorKind::heading &&
-                   kinds_[static_cast<std::size_t>(marks_[between_[title]].separator.kind)] < 2) {
+                   (marks_[between_[title]].separator.kind == SeparatorKind::plain ||
+                    kinds_[static_cast<std::size_t>(marks_[between_[title]].separator.kind)] < 2)) {
             title = i;
             begin = mark.separator.line;
             break;
@@ -156,7 +158,8 @@ void Outline::open_story(Draft& draft, const Label& first, bool follows) {
         }
     }
     Separator above;
-    if (title == between_.size() && begin > 0 && find_separator(text_, lines_, begin - 1, above) && is_title(above)) {
+    if (title == between_.size() && begin > 0 && find_separator(text_, lines_, begin - 1, above, true) &&
+        is_title(above)) {
         draft.titled = true;  // a short line right above the label
         draft.title_kind = above.kind;
         draft.outline.title = above.title;

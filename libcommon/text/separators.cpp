@@ -38,7 +38,7 @@ bool has_tag(std::string_view content, std::string_view tag) {
 Span bare_title(std::string_view text, Span span) {
     const auto trim_front = [&] {
         const char c = text[span.begin];
-        if (is_space(c) || c == '*' || c == '_' || c == '#' || c == '"' || c == '|') {
+        if (is_space(c) || c == '*' || c == '_' || c == '#' || c == '|') {
             ++span.begin;
             return true;
         }
@@ -63,7 +63,7 @@ Span bare_title(std::string_view text, Span span) {
     };
     const auto trim_back = [&] {
         const char c = text[span.end - 1];
-        if (is_space(c) || c == '*' || c == '_' || c == '#' || c == '"' || c == ':' || c == '|') {
+        if (is_space(c) || c == '*' || c == '_' || c == '#' || c == ':' || c == '|') {
             --span.end;
             return true;
         }
@@ -79,10 +79,14 @@ Span bare_title(std::string_view text, Span span) {
     }
     while (!span.empty() && trim_back()) {
     }
+    const std::string_view rest = slice(text, span);
+    if (rest.size() > 2 && rest.front() == '"' && rest.find('"', 1) == rest.size() - 1)
+        return {span.begin + 1, span.end - 1};
     return span;
 }
 
-bool find_separator(std::string_view text, const std::vector<Line>& lines, std::uint32_t index, Separator& out) {
+bool find_separator(std::string_view text, const std::vector<Line>& lines, std::uint32_t index, Separator& out,
+                    bool label_below) {
     const Line& line = lines[index];
     const std::string_view content = text.substr(line.content, line.end - line.content);
     out = {.line = index, .title = bare_title(text, {line.content, line.end})};
@@ -127,7 +131,7 @@ bool find_separator(std::string_view text, const std::vector<Line>& lines, std::
     }
     if (line.end - line.begin > 200) return false;
     const bool first = index == 0 || !text_line(lines, index - 1);
-    const bool alone = first && !text_line(lines, index + 1);
+    const bool alone = first && (label_below || !text_line(lines, index + 1));
     if (line.has(line_number) && asks) {
         out.kind = SeparatorKind::number;
         return true;
@@ -138,7 +142,8 @@ bool find_separator(std::string_view text, const std::vector<Line>& lines, std::
         out.kind = SeparatorKind::question;
         return true;
     }
-    if (!alone || out.title.size() > 80 || last == '.' || last == ',' || last == '!' || last == ';' || last == '"')
+    if (!alone || line.has(line_quoted) || out.title.size() > 80 || last == '.' || last == ',' || last == '!' ||
+        last == ';' || last == '"')
         return false;
     if (content[0] == '<') return false;
     out.kind = SeparatorKind::plain;

@@ -31,8 +31,10 @@ struct Separator {
     Span title;  // the words, without marks; empty for rule, row, anchor
 };
 
-// Whether the line separates; asked for lines that begin with no label of a part.
-bool find_separator(std::string_view text, const std::vector<Line>& lines, std::uint32_t line, Separator& out);
+// Whether the line separates; asked for lines that begin with no label of a part. `label_below`: the next line begins
+// with one, so that a plain line needs no blank line below it.
+bool find_separator(std::string_view text, const std::vector<Line>& lines, std::uint32_t line, Separator& out,
+                    bool label_below = false);
 
 // `span` without blanks, marks of emphasis and of headings, tags and numbers around it.
 Span bare_title(std::string_view text, Span span);

@@ -338,6 +338,9 @@ const Row structures[] = {
      "# STAR\n\n- **Situation**: set the scene\n- **Task**: what was asked\n- **Action**: what you did\n- **Result**: "
      "how it ended\n\n## Kiln\n\n**Situation**: It broke.\n**Action**: I told you so.\n**Result**: It held.\n",
      "situation 2, action 4, result 2"},
+    {"a short line behind the result",
+     "The kiln\n\nSituation: It broke.\nAction: I mended it.\nResult: It held.\n\nNo smoke since\n",
+     "situation 2, action 3, result 5"},
     {"a result in prose", "The kiln broke in May. I mended it. Result: it held.\n\nResult: all was well.\n", "- 15"},
     {"nothing", "", ""},
     {"blanks", " \n\n\t\n", ""},
