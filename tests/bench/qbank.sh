@@ -51,7 +51,7 @@ awk 'BEGIN { srand(1); split("again hard good easy", w, " "); print "id,at,ratin
 awk -F, 'NR > 1 { printf "{\"id\":\"%s\",\"at\":\"%s\",\"rating\":\"%s\"}\n", $1, $2, $3 }' "$scratch/reviews.csv" > "$scratch/reviews.jsonl"
 awk 'BEGIN { srand(2); print "card_id,review_time,review_rating,review_state,review_duration"
     for (i = 0; i < 1500000; i++) printf "%d,%d000,%d,2,4000\n", rand() * 20000, 1700000000 + i * 100, 1 + int(rand() * 4) }' > "$scratch/revlog.csv"
-for i in $(seq 1 300); do cat "$root/tests/vectors/fsrs/public.jsonl"; done > "$scratch/histories.jsonl"
+for _ in $(seq 1 300); do cat "$root/tests/vectors/fsrs/public.jsonl"; done > "$scratch/histories.jsonl"
 throughput "reviews, CSV" "$scratch/reviews.csv"
 throughput "reviews, JSON Lines" "$scratch/reviews.jsonl"
 throughput "FSRS's own CSV" "$scratch/revlog.csv"

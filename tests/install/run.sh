@@ -8,13 +8,13 @@ trap 'rm -rf "$root"' EXIT
 failed=0
 passed=0
 check() {
-    name=$1
+    what=$1
     shift
     if "$@" > "$root/log" 2>&1; then
         passed=$((passed + 1))
     else
         failed=$((failed + 1))
-        echo "FAILED: $name"
+        echo "FAILED: $what"
         cat "$root/log"
     fi
 }
