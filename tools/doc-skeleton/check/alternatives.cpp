@@ -121,7 +121,7 @@ std::string clean(std::string_view text) {
 
 class Extractor {
   public:
-    explicit Extractor(const Sheet& sheet) : sheet_(&sheet), document_(*sheet.document), prose_(document_.prose) {}
+    explicit Extractor(const Sheet& sheet) : document_(*sheet.document), prose_(document_.prose) {}
 
     Extracted of_section(std::size_t h) {
         const Heading& heading = document_.headings[h];
@@ -380,7 +380,6 @@ class Extractor {
         }
     }
 
-    const Sheet* sheet_;
     const Document& document_;
     std::string_view prose_;
 };
