@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include <fmt/format.h>
 
+#include <optional>
+
 #include "tools/star-lint/rules/context.hpp"
 
 namespace career::star_lint {
@@ -48,6 +50,19 @@ bool tells_when(const Context& context, const PhraseHit& hit) {
     return !determined_time(context, hit.end, std::min(hit.end + 4, sentence.end_word));
 }
 
+// A month or a year stands somewhere in the Situation.
+bool situation_is_dated(const Context& context) {
+    for (const Sentence& sentence : context.story.sentences) {
+        if (!has(context.parts_of(sentence), Part::situation)) continue;
+        for (std::uint32_t i = sentence.first_word; i < sentence.end_word; ++i) {
+            const std::string_view text = slice(context.text, context.story.words[i]);
+            if (text.size() == 4 && (text.starts_with("19") || text.starts_with("20"))) return true;
+            if (context.reading.is(i, bits(Tag::month)) && context.story.words[i].has(word_capital)) return true;
+        }
+    }
+    return false;
+}
+
 // "A while back", "recently": seen from today, wherever it stands.
 bool looks_back(const Context& context, const PhraseHit& hit) {
     const std::uint32_t last = context.story.words[hit.end - 1].hash;
@@ -57,6 +72,7 @@ bool looks_back(const Context& context, const PhraseHit& hit) {
 }  // namespace
 
 void check_vague_time(const Context& context, Findings& out) {
+    std::optional<bool> dated;
     for (const PhraseHit& hit : context.reading.phrases) {
         if ((hit.senses & bits(Sense::vague_time)) == 0) continue;
         const std::uint32_t number = context.sentence_of(hit.first);
@@ -70,6 +86,8 @@ void check_vague_time(const Context& context, Findings& out) {
         const Word& first = context.story.words[hit.first];
         const bool loose = first.hash == one;  // "one day" in the middle of things is narrative
         if (loose && (parts & bit(Part::situation)) == 0) continue;
+        if (loose && !dated) dated = situation_is_dated(context);
+        if (loose && *dated) continue;
         if (loose && hit.first != sentence.first_word && !first.has(word_after_comma)) continue;
         const Span span = context.span_of(hit.first, hit.end);
         add(out, Rule::vague_time, context, span, id_of(first_part(parts)),
