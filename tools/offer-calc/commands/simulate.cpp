@@ -88,8 +88,7 @@ Table totals_table(const std::vector<SimulatedOffer>& offers, const Counts& coun
         std::vector<Cell> row{offers[i].valued.offer.company};
         for (const Money one : totals_of(counts.offers[i])) row.push_back(one);
         row.push_back(mean_of(counts.offers[i], counts.paths));
-        table.bars.push_back(
-            static_cast<double>(row.back().plain.empty() ? 0 : totals_of(counts.offers[i])[2].in_cents()));
+        table.bars.push_back(static_cast<double>(totals_of(counts.offers[i])[2].in_cents()));
         table.rows.push_back(std::move(row));
     }
     return table;

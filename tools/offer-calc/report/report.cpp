@@ -67,21 +67,27 @@ Value as_value(Report& report) {
 
 }  // namespace
 
-Cell::Cell(Money money) : text(money_text(money, false)), plain(money_text(money, true, false)), number(true) {}
-Cell::Cell(Price price) : text(price_text(price)), plain(text), number(true) {}
-Cell::Cell(Share share) : text(percent_text(share)), plain(text), number(true) {}
+Cell::Cell(Money money) : text(money_text(money, false)), amount(money), number(true) {}
+Cell::Cell(Price price) : text(price_text(price)), number(true) {}
+Cell::Cell(Share share) : text(percent_text(share)), number(true) {}
 
 Cell Cell::count(std::int64_t n) {
     Cell cell(money_text(Money::cents(n) * 100, false));
-    cell.plain = std::to_string(n);
+    cell.other = std::to_string(n);
     cell.number = true;
     return cell;
 }
 
 Cell Cell::cents(Money money) {
-    Cell cell(money);
-    cell.text = money_text(money);
+    Cell cell(money_text(money));
+    cell.amount = money;
+    cell.number = true;
     return cell;
+}
+
+std::string Cell::plain() const {
+    if (amount) return money_text(*amount, true, false);
+    return other.empty() ? text : other;
 }
 
 std::string percent_text(Share share) {

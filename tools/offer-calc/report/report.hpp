@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -14,19 +15,21 @@ namespace career::offer_calc {
 
 // One cell: as people read it, and as a spreadsheet takes it.
 struct Cell {
-    std::string text, plain;
+    std::string text, other;  // `other`: for spreadsheets, where it is neither the text nor the amount
+    std::optional<Money> amount;
     bool number = false;
     bool marked = false;  // a difference that matters: shown with a star, and in bold on a terminal
 
     Cell() = default;
     Cell(const char* words) : Cell(std::string(words)) {}
-    Cell(std::string words) : text(words), plain(std::move(words)) {}
+    Cell(std::string words) : text(std::move(words)) {}
     Cell(std::string_view words) : Cell(std::string(words)) {}
     Cell(Money money);  // whole units for people, cents for spreadsheets
     Cell(Price price);
     Cell(Share share);  // a percentage
     static Cell count(std::int64_t n);
     static Cell cents(Money money);  // cents for people too
+    std::string plain() const;
 };
 
 struct Table {

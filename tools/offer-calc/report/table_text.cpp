@@ -117,7 +117,7 @@ std::string table_separated(const Table& table, char separator) {
     std::string out;
     const auto line = [&](const std::vector<Cell>& row) {
         for (std::size_t i = 0; i < row.size(); ++i)
-            out += (i == 0 ? std::string() : std::string(1, separator)) + separated_cell(row[i].plain, separator);
+            out += (i == 0 ? std::string() : std::string(1, separator)) + separated_cell(row[i].plain(), separator);
         out += '\n';
     };
     line(table.head);

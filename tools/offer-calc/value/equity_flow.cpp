@@ -106,7 +106,8 @@ class Flow {
         const Money value = value_of(grant, month, shares, cash);
         const bool before_exit = exit_ == 0 || month <= exit_;
         if (waits(offer_, grant) && before_exit) return add({.month = month, .paper = value});
-        const Money at_grant = value_of(grant, 0, shares, cash);
+        // Only what was elected for is taxed on its rise since the grant.
+        const Money at_grant = grant.election_83b ? value_of(grant, 0, shares, cash) : Money();
         if (is_private(offer_) && before_exit) {
             // Single trigger: income on vesting though nothing can be sold to pay the tax.
             EquityEvent event{.month = month, .paper = value};
