@@ -51,7 +51,8 @@ class KeyCheck {
             const bool nested = holds_tables(member.value);
             if (known(name)) {
                 if (!nested || contains(shape_->fields, name)) {
-                    if (!has_place(name) && std::find(unused_.begin(), unused_.end(), name) == unused_.end())
+                    if (is_there(&member.value) && !has_place(name) &&
+                        std::find(unused_.begin(), unused_.end(), name) == unused_.end())
                         unused_.push_back(name);
                     if (!nested || !opens_fields(name)) continue;
                 }

@@ -35,6 +35,11 @@ const Words crowds = {"everyone", "everybody"};
 const Words crowd_verbs = {"knows",  "agrees",   "wants",     "hates",       "loves", "complains", "says",
                            "thinks", "uses",     "prefers",   "suffers",     "needs", "likes",     "dislikes",
                            "asks",   "believes", "struggles", "understands", "reads", "trusts"};
+const Words judgement = {"slow",     "fast",    "expensive",   "cheap",    "costly",     "unreliable",
+                         "unstable", "fragile", "inefficient", "wasteful", "error-prone"};
+const Words habits = {"works", "work", "fails", "fail",   "breaks",  "break",    "late",
+                      "slow",  "down", "wrong", "broken", "happens", "complain", "complains"};
+const Words paces = {"rapidly", "quickly", "fast", "steadily", "sharply", "constantly", "exponentially", "steeply"};
 const Words people = {"customers",  "users",    "people",    "teams",       "developers",  "engineers",   "clients",
                       "visitors",   "readers",  "companies", "competitors", "drivers",     "editors",     "buyers",
                       "colleagues", "staff",    "employees", "partners",    "merchants",   "subscribers", "patients",
@@ -91,6 +96,28 @@ Claim claim_in(const std::vector<Token>& words) {
         if (crowds.contains(word) && crowd_verbs.contains(next(1))) return {i, true};
         if ((word == "studies" || word == "research" || word == "experience") &&
             (next(1) == "show" || next(1) == "shows" || next(1) == "prove" || next(1) == "proves"))
+            return {i, true};
+        // "almost all customers", "nearly everyone", "by far", "a fortune", "very slow", "always breaks", "rising
+        // fast".
+        if ((word == "almost" || word == "nearly" || word == "virtually" || word == "practically") &&
+            (next(1) == "all" || next(1) == "every" || next(1) == "everyone" || next(1) == "everybody" ||
+             next(1) == "nobody"))
+            return {i, true};
+        if ((word == "by" && next(1) == "far") || (word == "a" && next(1) == "fortune") ||
+            (word == "in" && next(1) == "no" && next(2) == "time") ||
+            (word == "a" && next(1) == "fraction" && next(2) == "of"))
+            return {i, true};
+        if ((word == "very" || word == "really") && judgement.contains(next(1))) return {i, true};
+        if ((word == "always" || word == "never") && habits.contains(next(1))) return {i, true};
+        if ((word == "rising" || word == "growing" || word == "falling" || word == "rises" || word == "grows") &&
+            paces.contains(next(1)))
+            return {i, true};
+        if ((word == "lots" || word == "loads" || word == "plenty" || word == "masses" || word == "heaps") &&
+            next(1) == "of")
+            return {i, true};
+        if (word == "takes" && next(1) == "ages") return {i, true};
+        if ((word == "costs" || word == "cost") &&
+            (next(1) == "a" ? next(2) == "lot" : next(2) == "a" && next(3) == "lot"))
             return {i, true};
         if (word == "well" && next(1) == "known" && next(2) == "that") return {i, true};
         if (word == "tons" && next(1) == "of") return {i, true};
@@ -150,8 +177,11 @@ bool may_claim(std::string_view prose, std::uint32_t begin, std::uint32_t end) {
         for (const std::string_view word : degrees) put(word);
         for (const std::string_view word : crowds) put(word);
         for (const std::string_view word :
-             {"most", "vast", "majority", "studies", "research", "experience", "well", "tons", "order", "orders", "all",
-              "always", "times", "many", "skyrocket", "skyrockets"})
+             {"most",   "vast",   "majority",  "studies",     "research", "experience", "well",      "tons",
+              "order",  "orders", "all",       "always",      "times",    "many",       "skyrocket", "skyrockets",
+              "almost", "nearly", "virtually", "practically", "far",      "fortune",    "fraction",  "time",
+              "very",   "really", "never",     "rising",      "growing",  "falling",    "rises",     "grows",
+              "lots",   "loads",  "plenty",    "masses",      "heaps",    "takes",      "cost",      "costs"})
             put(word);
         return bits;
     }();
@@ -275,6 +305,19 @@ void check_rollback(const Sheet& sheet) {
                 if (!says && word == "again" && i > 0)
                     for (std::size_t k = i > 8 ? i - 8 : 0; k < i; ++k)
                         says = says || words[k].word == "old" || words[k].word == "flag" || words[k].word == "previous";
+                // "takes over if errors rise": what happens when it fails, in the plan itself.
+                if (!says && (word == "if" || word == "when" || word == "should") &&
+                    (sheet.in_section(part.first, "migration") || sheet.in_section(part.first, "steps"))) {
+                    bool fails = false, old = false;
+                    for (const Token& each : words) {
+                        fails = fails || each.word.starts_with("fail") || each.word.starts_with("error") ||
+                                each.word == "wrong" || each.word.starts_with("break") || each.word == "trouble" ||
+                                each.word == "rise";
+                        old = old || each.word == "old" || each.word == "previous" || each.word == "today's" ||
+                              each.word == "present" || each.word == "again";
+                    }
+                    says = fails && old;
+                }
                 if (!says || negated) continue;
                 // The way back has to speak of the change: not of a feature ("users can undo").
                 if (!sheet.in_section(part.first, "alternatives") && !sheet.in_section(part.first, "current-state") &&

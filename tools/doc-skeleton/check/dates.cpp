@@ -61,6 +61,7 @@ bool has_date(std::string_view text) {
                 (lower[at + n] == '.' || lower[at + n] == '/' || lower[at + n] == '-')) {
                 const std::size_t next = at + n + 1, month = digits_at(lower, next);
                 if (month >= 1 && month <= 2 && next + month < lower.size() && lower[next + month] == lower[at + n] &&
+                    (lower[at + n] == '/' || digits_at(lower, next + month + 1) == 4) &&
                     digits_at(lower, next + month + 1) >= 2)
                     return true;
                 if (const std::size_t end = month_at(lower, next);

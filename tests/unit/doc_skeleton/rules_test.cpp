@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: MIT
+#include <boost/test/data/test_case.hpp>
+#include <boost/test/unit_test.hpp>
+#include <cstdlib>
+#include <ostream>
+
+#include "tools/doc-skeleton/check/check_document.hpp"
+#include "tools/doc-skeleton/check/dates.hpp"
+
+using namespace career;
+using namespace career::doc_skeleton;
+
+namespace {
+
+struct Row {
+    bool found;  // the rule speaks
+    const char* text;
+};
+std::ostream& operator<<(std::ostream& out, const Row& row) {
+    return out << (row.found ? "finds: " : "silent: ") << row.text;
+}
+
+constexpr const char* head = "# T\n\n- Status: draft\n- Date: 2026-02-03\n- Author: Ann Example\n\n";
+constexpr const char* clean_alternatives =
+    "## Alternatives\n\n- Leave it: the bill grows by a tenth.\n- Buy one: nine weeks.\n\n";
+constexpr const char* clean_migration = "## Migration\n\nIn May. The switch goes back to the old path.\n\n";
+
+std::string document(const std::string& problem, const std::string& alternatives, const std::string& migration) {
+    std::string out = head;
+    out += "## Problem\n\n";
+    out += problem;
+    out += "\n\n## Current state\n\nA table.\n\n## Proposal\n\nA queue.\n\n";
+    return out.append(alternatives).append(migration);
+}
+
+bool finds(std::string_view rule, const std::string& text, const std::string& type = "rfc") {
+    setenv("CAREER_TOOLS_DATA", CAREER_SHARE, 1);
+    static DocumentChecker checker;
+    const auto checked = checker.check(Source("x.md", text), "/nowhere/x.md", type);
+    BOOST_REQUIRE(checked);
+    for (const Finding& finding : checked->findings)
+        if (document_rules()[finding.rule].id == rule) return true;
+    return false;
+}
+
+const Row dates[] = {
+    {true, "2024-03-01"}, {true, "1 March 2024"},    {true, "March 1, 2024"}, {true, "1st of March 2024"},
+    {true, "01.03.2024"}, {true, "3/1/2024"},        {true, "12-Dec-2023"},   {true, "March 2024"},
+    {true, "2024/03/01"}, {true, "Sept. 3rd, 2024"}, {true, "20240301"},      {false, "2024"},
+    {false, "10:45"},     {false, "version 3.1.20"}, {false, "may 3 people"}, {false, "v1"},
+    {false, "Q3"},
+};
+const Row statuses[] = {
+    {false, "Accepted"},
+    {false, "ACCEPTED"},
+    {false, "accepted (2024-03-01)"},
+    {false, "Superceded by [3](0003-x.md)"},
+    {false, "Proposed, and open for comments"},
+    {false, "in review"},
+    {false, "On hold"},
+    {false, "Decided. Open to change."},
+    {false, "**Draft**"},
+    {false, "implemented (alpha)"},
+    {false, "Rejected because of the price"},
+    {false, "\xE2\x9C\x85 Accepted"},
+    {false, "Work in progress"},
+    {false, "2024-03-01: accepted"},
+    {false, "under discussion"},
+    {true, "Acepted"},
+    {true, "hopeful"},
+    {true, "\xF0\x9F\x9F\xA2"},
+    {true, "green"},
+    {true, "maybe"},
+    {true, "Final-ish"},
+    {true, "3 of 5"},
+    {true, "Propsed"},
+    {true, "yes"},
+    {true, "amber"},
+    {true, "good"},
+};
+const Row placeholders[] = {
+    {true, "TBD"},
+    {true, "The owner is TODO."},
+    {true, "[Describe the problem here]"},
+    {true, "{short description of the problem}"},
+    {true, "<your name>"},
+    {true, "<name of the service>"},
+    {true, "FIXME: figures"},
+    {true, "[insert link]"},
+    {true, "{title}"},
+    {true, "Lorem ipsum dolor"},
+    {true, "..."},
+    {true, "[TODO]"},
+    {true, "See <link to dashboard>."},
+    {true, "[name]"},
+    {true, "XXX"},
+    {true, "It costs [amount] a month."},
+    {false, "`TODO`"},
+    {false, "> TODO"},
+    {false, "- [ ] done"},
+    {false, "- [x] done"},
+    {false, "[1] and [^2]"},
+    {false, "a [link](x.md)"},
+    {false, "`<branch>`"},
+    {false, "GET /users/{id}/orders"},
+    {false, "Vec<T> and Map<K, V>"},
+    {false, "<https://example.org>"},
+    {false, "<ann@example.org>"},
+    {false, "a<b and c>d"},
+    {false, "the \"TODO\" column"},
+    {false, "He wrote [sic] it."},
+    {false, "line<br>break"},
+    {false, "```\nTODO\n```"},
+    {false, "<details>"},
+    {false, "the TODO comments of 2019"},
+    {false, "array[index] and map[key]"},
+    {false, "<!-- describe it -->\nText."},
+};
+const Row claims[] = {
+    {true, "The service is far too slow."},
+    {true, "It is dramatically faster."},
+    {true, "Most customers leave."},
+    {true, "A huge number of orders fail."},
+    {true, "Everyone knows that it is broken."},
+    {true, "This saves an enormous amount of money."},
+    {true, "It will be much cheaper."},
+    {true, "Studies show that it works."},
+    {true, "The vast majority of calls fail."},
+    {true, "It is significantly more reliable."},
+    {true, "Our bill has exploded."},
+    {true, "Builds are painfully slow."},
+    {true, "It is extremely expensive."},
+    {true, "We lose a lot of money."},
+    {true, "This is way better."},
+    {true, "Almost all customers leave."},
+    {true, "It costs us a lot."},
+    {true, "The import always fails."},
+    {true, "It is very slow."},
+    {true, "Cost is rising fast."},
+    {true, "We have lots of incidents."},
+    {true, "By far the best way."},
+    {false, "The service takes 2.4 s, far too slow."},
+    {false, "It is far too slow. It takes 2.4 s."},
+    {false, "It may be much faster."},
+    {false, "It is not significantly faster."},
+    {false, "A tester called it \"far too slow\"."},
+    {false, "Half of the calls are far too slow."},
+    {false, "It is far too slow:\n\n| call | s |\n|---|---|\n| a | 2.4 |"},
+    {false, "It is slow."},
+    {false, "Is it much faster?"},
+    {false, "> It is far too slow."},
+    {false, "We want it to be much faster."},
+    {false, "Most of the 40 users left."},
+    {false, "Much of the code is old."},
+    {false, "So far it works."},
+    {false, "It is way off the road."},
+    {false, "A key never leaves the machine."},
+    {false, "All calls are logged."},
+    {false, "Almost done."},
+};
+const Row ways_back[] = {
+    {false, "The flag is switched off again."},
+    {false, "Roll-back: redeploy the last tag."},
+    {false, "We can revert within an hour."},
+    {false, "Undo by restoring the backup."},
+    {false, "To back out, point the alias at the old index."},
+    {false, "The old path stays and can be turned on again."},
+    {false, "If it fails, we fall back to the table."},
+    {false, "Clients are moved back to the old host."},
+    {false, "Everything can be put back by one line."},
+    {false, "Disabling the flag restores the old behaviour."},
+    {false, "The way back is a restore of the nightly copy."},
+    {false, "The old service keeps running for a month and takes over if errors rise."},
+    {true, "The old column is dropped in the same night."},
+    {true, "Consumers are moved one a week."},
+    {true, "There is no way back."},
+    {true, "It cannot be undone."},
+    {true, "Everything moves at once."},
+    {true, "Point of no return is Friday."},
+};
+const Row alternatives[] = {
+    {true, "- A hosted queue: $45 a month.\n- A file."},
+    {true, "- A hosted queue.\n- A file, because it is small."},
+    {true, "### A\n\nA framework with a router.\n\n### B\n\nIt needs nine weeks."},
+    {true, "1. Leave it: it breaks.\n2. Merge daily."},
+    {true, "| Way | Why not |\n|---|---|\n| a | slow |\n| b | |"},
+    {false, "- A hosted queue: $45 a month.\n- A file: the disk is full."},
+    {false, "None of these is fast enough:\n\n- a file\n- a table"},
+    {false, "- a file\n- a table\n\nNeither survives a restart."},
+    {false, "### A\n\nIt would need a key.\n\n### B\n\nSeven drivers would write the same loop."},
+    {false, "**A file.** The disk is full.\n\n**A table.** Locks for nine seconds."},
+    {false, "- *Do nothing*: the bill grows.\n- *Buy one* \xE2\x80\x93 nine weeks."},
+    {false, "| Way | Why not |\n|---|---|\n| a | slow |\n| b | costly |"},
+    {false, "- Kafka (nobody here knows it)\n- A table; it locks"},
+    {false, "We tried a file, but it broke. A table was too slow."},
+};
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(rules_of_wording)
+
+BOOST_DATA_TEST_CASE(dates_are_known, boost::unit_test::data::make(dates), row) {
+    BOOST_TEST(has_date(row.text) == row.found);
+}
+
+BOOST_DATA_TEST_CASE(bad_status, boost::unit_test::data::make(statuses), row) {
+    BOOST_TEST(finds("bad-status",
+                     std::string("# 1. T\n\nDate: 2026-02-03\n\n## Status\n\n") + row.text +
+                         "\n\n## Context\n\nA\n\n## Decision\n\nB\n\n## Consequences\n\nC\n",
+                     "adr") == row.found);
+    BOOST_TEST(finds("bad-status", std::string("# T\n\n- Status: ") + row.text +
+                                       "\n- Date: 2026-02-03\n\n## Problem\n\nA\n") == row.found);
+}
+
+BOOST_DATA_TEST_CASE(placeholder_left, boost::unit_test::data::make(placeholders), row) {
+    BOOST_TEST(finds("placeholder-left", document(row.text, clean_alternatives, clean_migration)) == row.found);
+}
+
+BOOST_DATA_TEST_CASE(claim_no_data, boost::unit_test::data::make(claims), row) {
+    BOOST_TEST(finds("claim-no-data", document(row.text, clean_alternatives, clean_migration)) == row.found);
+}
+
+BOOST_DATA_TEST_CASE(no_rollback, boost::unit_test::data::make(ways_back), row) {
+    BOOST_TEST(finds("no-rollback", document("A", clean_alternatives,
+                                             std::string("## Migration\n\n") + row.text + "\n")) == row.found);
+}
+
+BOOST_DATA_TEST_CASE(alternative_no_reason, boost::unit_test::data::make(alternatives), row) {
+    BOOST_TEST(finds("alternative-no-reason", document("A", std::string("## Alternatives\n\n") + row.text + "\n\n",
+                                                       clean_migration)) == row.found);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
