@@ -2,7 +2,7 @@
 # Installs into an empty root and tries what a user would: every tool starts, finds its data, and has its manual.
 #   run.sh BUILD_FOLDER
 set -eu
-build=$1
+build=$(cd "$1" && pwd)
 root=$(mktemp -d)
 trap 'rm -rf "$root"' EXIT
 failed=0
