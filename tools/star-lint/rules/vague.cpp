@@ -73,8 +73,9 @@ bool looks_back(const Context& context, const PhraseHit& hit) {
 
 void check_vague_time(const Context& context, Findings& out) {
     std::optional<bool> dated;
+    std::uint32_t covered = 0;  // "a while back" holds "while back": one finding
     for (const PhraseHit& hit : context.reading.phrases) {
-        if ((hit.senses & bits(Sense::vague_time)) == 0) continue;
+        if ((hit.senses & bits(Sense::vague_time)) == 0 || hit.first < covered) continue;
         const std::uint32_t number = context.sentence_of(hit.first);
         const Sentence& sentence = context.story.sentences[number];
         const PartSet parts = context.parts_of(sentence);
@@ -89,6 +90,7 @@ void check_vague_time(const Context& context, Findings& out) {
         if (loose && !dated) dated = situation_is_dated(context);
         if (loose && *dated) continue;
         if (loose && hit.first != sentence.first_word && !first.has(word_after_comma)) continue;
+        covered = hit.end;
         const Span span = context.span_of(hit.first, hit.end);
         add(out, Rule::vague_time, context, span, id_of(first_part(parts)),
             fmt::format("{} tells no time", quoted(context, span)), "say when it was: a month and a year will do");
