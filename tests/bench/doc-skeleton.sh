@@ -49,7 +49,7 @@ if have adr; then echo adr > .adr-dir; ratio "adr generate toc (adr-tools)" 1 ad
 cd ..
 
 echo "check (bar: 50 MB/s):"
-for i in $(seq 1 2000); do
+for _ in $(seq 1 2000); do
     for document in "$root"/tests/labelled/docs/dev/rfc/000[1-9]-*.md; do cat "$document"; done
 done | split -b 400000 --additional-suffix=.md - text-
 python3 - "$tool" text-*.md << 'END'
