@@ -116,13 +116,15 @@ bool StoryStream::State::open_piece() {
         const std::size_t skipped = size - trial->text().size();  // a byte order mark
         std::size_t count = reader.count();
         std::size_t end = size;
+        // A piece must get ahead: a last story that begins where the text does is no place to part it.
+        const std::size_t last = count < 2 ? 0 : reader.offset_of(count - 1);
         if (!whole) {
-            if (count < 2) continue;
+            if (last == 0) continue;
             --count;
-            end = skipped + reader.offset_of(count);
-        } else if (!at_end && count > 1) {
+            end = skipped + last;
+        } else if (!at_end && last != 0) {
             --count;
-            end = skipped + reader.offset_of(count);
+            end = skipped + last;
         } else if (!at_end && !cut) {
             cut = true;
             errors.push_back({.at = {name, piece_line, 0},
