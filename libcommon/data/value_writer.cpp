@@ -12,7 +12,8 @@ namespace {
 
 using Kind = Value::Kind;
 
-void append_escaped(std::string& out, std::string_view text, std::string_view control) {
+// JSON and TOML escape alike.
+void append_escaped(std::string& out, std::string_view text) {
     static constexpr std::string_view digits = "0123456789abcdef";
     out += '"';
     for (std::size_t at = 0; at < text.size();) {
@@ -43,7 +44,7 @@ void append_escaped(std::string& out, std::string_view text, std::string_view co
                 break;
             default:
                 if (scalar.value < 0x20 || scalar.value == 0x7F) {
-                    out += control;
+                    out += "\\u00";
                     out += digits[scalar.value >> 4];
                     out += digits[scalar.value & 15];
                 } else {
@@ -80,18 +81,24 @@ bool is_table_list(const Value& value) {
 
 bool is_section(const Value& value) { return (value.is(Kind::table) && !value.inline_form) || is_table_list(value); }
 
+// What JSON and TOML write alike.
+void append_scalar(std::string& out, const Value& value) {
+    if (value.is(Kind::boolean))
+        out += value.boolean ? "true" : "false";
+    else if (value.is(Kind::integer))
+        out += std::to_string(value.integer);
+    else
+        out += number_text(value.real);
+}
+
 void append_plain(std::string& out, const Value& value) {
     switch (value.kind) {
         case Kind::null:
             break;
         case Kind::boolean:
-            out += value.boolean ? "true" : "false";
-            break;
         case Kind::integer:
-            out += std::to_string(value.integer);
-            break;
         case Kind::real:
-            out += number_text(value.real);
+            append_scalar(out, value);
             break;
         case Kind::text:
             append_toml_text(out, value.text);
@@ -168,13 +175,9 @@ void append_json(std::string& out, const Value& value, unsigned indent, unsigned
             out += "null";
             break;
         case Kind::boolean:
-            out += value.boolean ? "true" : "false";
-            break;
         case Kind::integer:
-            out += std::to_string(value.integer);
-            break;
         case Kind::real:
-            out += number_text(value.real);
+            append_scalar(out, value);
             break;
         case Kind::text:
         case Kind::moment:
@@ -210,8 +213,8 @@ void append_json(std::string& out, const Value& value, unsigned indent, unsigned
 
 }  // namespace
 
-void append_json_text(std::string& out, std::string_view text) { append_escaped(out, text, "\\u00"); }
-void append_toml_text(std::string& out, std::string_view text) { append_escaped(out, text, "\\u00"); }
+void append_json_text(std::string& out, std::string_view text) { append_escaped(out, text); }
+void append_toml_text(std::string& out, std::string_view text) { append_escaped(out, text); }
 
 std::string to_toml(const Value& table) {
     std::string out;
