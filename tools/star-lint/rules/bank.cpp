@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "tools/star-lint/rules/bank.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
+
+#include "libcommon/text/concat.hpp"
 
 namespace career::star_lint {
 namespace {
@@ -63,7 +63,7 @@ void find_duplicates(std::span<const StorySummary> summaries, const BankFiles& f
         const StorySummary &story = summaries[i], &first = summaries[alike[i]];
         PlacedFinding finding =
             about_all(Rule::near_duplicate, selection, files.name(story.file),
-                      fmt::format("tells the same as the story at {}:{}", files.name(first.file), first.line),
+                      concat("tells the same as the story at ", files.name(first.file), ":", first.line),
                       "keep the better one, or tell another side of it");
         finding.story = story.story;
         finding.begin = {story.line, story.column, story.byte_column, story.utf16_column};
@@ -83,9 +83,9 @@ void check_bank(std::span<const StorySummary> summaries, const BankFiles& files,
     const std::size_t count = summaries.size();
     if (on(Rule::bank_size) && (count < settings.least_stories || count > settings.most_stories))
         say(about_all(Rule::bank_size, selection, place,
-                      fmt::format("{} {}, {} than {}", count, count == 1 ? "story" : "stories",
-                                  count < settings.least_stories ? "fewer" : "more",
-                                  count < settings.least_stories ? settings.least_stories : settings.most_stories),
+                      concat(count, count == 1 ? " story, " : " stories, ",
+                             count < settings.least_stories ? "fewer than " : "more than ",
+                             count < settings.least_stories ? settings.least_stories : settings.most_stories),
                       count < settings.least_stories ? "write one for each kind of question that you would dread"
                                                      : "keep the ones that fit most questions, and know those well"));
     if (on(Rule::near_duplicate)) find_duplicates(summaries, files, selection, settings, say);
@@ -98,8 +98,8 @@ void check_bank(std::span<const StorySummary> summaries, const BankFiles& files,
     for (std::size_t i = 0; on(Rule::uncovered_category) && i < std::size(category_ids); ++i)
         if ((covered >> i & 1U) == 0)
             say(about_all(Rule::uncovered_category, selection, place,
-                          fmt::format("no story for questions about {}", category_ids[i]),
-                          fmt::format("write one, or mark it: category = \"{}\"", category_ids[i])));
+                          concat("no story for questions about ", category_ids[i]),
+                          concat("write one, or mark it: category = \"", category_ids[i], "\"")));
     if (on(Rule::only_positive) && !failure)
         say(about_all(Rule::only_positive, selection, place, "no story of a failure or mistake of your own",
                       "tell one where you were wrong, and what you changed"));

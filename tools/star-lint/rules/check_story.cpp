@@ -43,18 +43,6 @@ constexpr RuleFunction functions[rule_count] = {
     nullptr,
 };
 
-// Few findings a story, and most in order already: each is put where it belongs.
-void in_order_of_text(std::vector<Finding>& findings, std::size_t from) {
-    for (std::size_t i = from + 1; i < findings.size(); ++i) {
-        std::size_t at = i;
-        while (at > from && findings[at - 1].span.begin > findings[i].span.begin) --at;
-        if (at != i)
-            std::rotate(findings.begin() + static_cast<std::ptrdiff_t>(at),
-                        findings.begin() + static_cast<std::ptrdiff_t>(i),
-                        findings.begin() + static_cast<std::ptrdiff_t>(i) + 1);
-    }
-}
-
 }  // namespace
 
 struct StoryChecker::State {
@@ -64,6 +52,10 @@ struct StoryChecker::State {
     Lexicon lexicon;
     Senses wanted = ~Senses{0};
     Reading reading;
+    std::vector<Finding> found;        // in the order of the rules
+    std::vector<std::uint64_t> order;  // of `found` in the text: where each begins, then its place there
+
+    void hand_over(std::vector<Finding>& findings);
 };
 
 StoryChecker::StoryChecker(const Selection& selection, RuleSettings settings)
@@ -72,7 +64,9 @@ StoryChecker::StoryChecker(const Selection& selection, RuleSettings settings)
                        .own_words = {},
                        .lexicon = builtin_lexicon(),
                        .wanted = ~Senses{0},
-                       .reading = {}}) {
+                       .reading = {},
+                       .found = {},
+                       .order = {}}) {
     // What companies and levels listen for is half of all wordings, and seldom asked.
     if (!state_->settings.company && !state_->settings.level)
         state_->wanted = (std::uint64_t{1} << static_cast<unsigned>(Sense::customer_obsession)) - 1;
@@ -81,6 +75,18 @@ StoryChecker::StoryChecker(const Selection& selection, RuleSettings settings)
 }
 StoryChecker::~StoryChecker() = default;
 StoryChecker::StoryChecker(StoryChecker&&) noexcept = default;
+
+// A finding is large: numbers are sorted in its place, and each is moved once.
+void StoryChecker::State::hand_over(std::vector<Finding>& findings) {
+    order.clear();
+    for (std::size_t i = 0; i < found.size(); ++i) order.push_back(std::uint64_t{found[i].span.begin} << 32 | i);
+    std::sort(order.begin(), order.end());
+    for (const std::uint64_t one : order) {
+        findings.push_back(std::move(found[one & 0xFFFFFFFFU]));
+        findings.back().severity = selection.severity(findings.back().rule);
+    }
+    found.clear();
+}
 
 void StoryChecker::check(const Story& story, const Source& source, std::vector<Finding>& findings) {
     const std::string_view text = source.text();
@@ -94,12 +100,9 @@ void StoryChecker::check(const Story& story, const Source& source, std::vector<F
                           .present = present_parts(story),
                           .labelled = labelled_parts(story),
                           .quoted = quoted_parts(story)};
-    const std::size_t before = findings.size();
     for (RuleIndex rule = 0; rule < rule_count; ++rule)
-        if (functions[rule] != nullptr && state_->selection.on(rule)) functions[rule](context, findings);
-    for (std::size_t i = before; i < findings.size(); ++i)
-        findings[i].severity = state_->selection.severity(findings[i].rule);
-    in_order_of_text(findings, before);
+        if (functions[rule] != nullptr && state_->selection.on(rule)) functions[rule](context, state_->found);
+    state_->hand_over(findings);
 }
 
 StorySummary StoryChecker::summarize(const Story& story, const Source& source, std::uint32_t file) const {

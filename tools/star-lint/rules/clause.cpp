@@ -375,13 +375,26 @@ class SentenceReader {
 namespace {
 
 // Situation and Task are asked for suppositions alone.
-bool is_asked(const Story& story, const Reading& reading, const Sentence& sentence) {
+bool is_asked(const Story& story, const Sentence& sentence, const SentenceReading& reading) {
     if (sentence.part == no_part) return false;
-    if ((story.parts[sentence.part].parts & ~(bit(Part::situation) | bit(Part::task))) != 0 || !story.labelled())
-        return true;
-    Tags all = 0;
-    for (std::uint32_t i = sentence.first_word; i < sentence.end_word; ++i) all |= reading.tags[i];
-    return (all & bits(Tag::would, Tag::contracted_d)) != 0;
+    return (story.parts[sentence.part].parts & ~(bit(Part::situation) | bit(Part::task))) != 0 || !story.labelled() ||
+           (reading.tags & bits(Tag::would, Tag::contracted_d)) != 0;
+}
+
+SentenceReading words_and_phrases(const Story& story, std::uint32_t number, std::uint32_t first_phrase, Reading& out) {
+    const Sentence& sentence = story.sentences[number];
+    SentenceReading reading{.first_phrase = first_phrase, .end_phrase = first_phrase};
+    for (std::uint32_t i = sentence.first_word; i < sentence.end_word; ++i) {
+        reading.tags |= out.tags[i];
+        reading.word_flags |= story.words[i].flags;
+    }
+    for (; reading.end_phrase < out.phrases.size(); ++reading.end_phrase) {
+        PhraseHit& hit = out.phrases[reading.end_phrase];
+        if (hit.first >= sentence.end_word) break;
+        hit.sentence = number;
+        reading.senses |= hit.senses;
+    }
+    return reading;
 }
 
 }  // namespace
@@ -389,9 +402,17 @@ bool is_asked(const Story& story, const Reading& reading, const Sentence& senten
 void read_story(const Lexicon& lexicon, const Story& story, std::string_view text, Senses wanted, Reading& out) {
     tag_words(lexicon, story, text, wanted, out);
     out.clauses.clear();
+    out.sentences.clear();
     SentenceReader reader(story, text, out);
-    for (std::uint32_t i = 0; i < story.sentences.size(); ++i)
-        if (is_asked(story, out, story.sentences[i])) reader.read(i);
+    std::uint32_t phrase = 0;
+    for (std::uint32_t i = 0; i < story.sentences.size(); ++i) {
+        SentenceReading sentence = words_and_phrases(story, i, phrase, out);
+        phrase = sentence.end_phrase;
+        sentence.first_clause = static_cast<std::uint32_t>(out.clauses.size());
+        if (is_asked(story, story.sentences[i], sentence)) reader.read(i);
+        sentence.end_clause = static_cast<std::uint32_t>(out.clauses.size());
+        out.sentences.push_back(sentence);
+    }
 }
 
 }  // namespace career::star_lint

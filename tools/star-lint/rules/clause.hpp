@@ -60,7 +60,17 @@ struct Clause {
 // Words that phrases of the lexicon cover.
 struct PhraseHit {
     std::uint32_t first = 0, end = 0;
+    std::uint32_t sentence = 0;
     Senses senses = 0;
+};
+
+// What there is in a sentence at all: a rule asks it before it looks at words, phrases and clauses one by one.
+struct SentenceReading {
+    Tags tags = 0;                                   // of any of its words
+    Senses senses = 0;                               // of any of its phrases
+    std::uint16_t word_flags = 0;                    // WordFlag of any of its words
+    std::uint32_t first_phrase = 0, end_phrase = 0;  // of Reading::phrases
+    std::uint32_t first_clause = 0, end_clause = 0;  // of Reading::clauses
 };
 
 // A story read: what its words are, which phrases stand in it and who does what. Kept by its owner and refilled.
@@ -68,6 +78,7 @@ struct Reading {
     std::vector<Tags> tags;          // by word
     std::vector<PhraseHit> phrases;  // in the order of their first words
     std::vector<Clause> clauses;     // in the order of the text; of Situation and Task only those that may suppose
+    std::vector<SentenceReading> sentences;  // by sentence
     bool is(std::uint32_t word, Tags any) const { return (tags[word] & any) != 0; }
 };
 

@@ -1,34 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "tools/star-lint/rules/context.hpp"
 
-#include <algorithm>
-
 namespace career::star_lint {
 
-std::uint32_t Context::sentence_of(std::uint32_t word) const {
-    const auto after = std::upper_bound(story.sentences.begin(), story.sentences.end(), word,
-                                        [](std::uint32_t w, const Sentence& s) { return w < s.end_word; });
-    return static_cast<std::uint32_t>(after - story.sentences.begin());
-}
-
-std::span<const PhraseHit> Context::phrases_in(std::uint32_t first, std::uint32_t end) const {
-    const auto before = [](const PhraseHit& hit, std::uint32_t word) { return hit.first < word; };
-    const std::vector<PhraseHit>& all = reading.phrases;
-    return {std::lower_bound(all.begin(), all.end(), first, before),
-            std::lower_bound(all.begin(), all.end(), end, before)};
+Senses Context::senses_in(std::uint32_t sentence, std::uint32_t first, std::uint32_t end) const {
+    const SentenceReading& whole = reading.sentences[sentence];
+    Senses all = 0;
+    for (std::uint32_t i = whole.first_phrase; i < whole.end_phrase; ++i)
+        if (reading.phrases[i].first >= first && reading.phrases[i].first < end) all |= reading.phrases[i].senses;
+    return all;
 }
 
 std::span<const Clause> Context::clauses_in(std::uint32_t sentence) const {
-    const auto before = [](const Clause& clause, std::uint32_t number) { return clause.sentence < number; };
-    const std::vector<Clause>& all = reading.clauses;
-    return {std::lower_bound(all.begin(), all.end(), sentence, before),
-            std::lower_bound(all.begin(), all.end(), sentence + 1, before)};
-}
-
-Senses Context::senses_in(const Sentence& sentence) const {
-    Senses all = 0;
-    for (const PhraseHit& hit : phrases_in(sentence.first_word, sentence.end_word)) all |= hit.senses;
-    return all;
+    const SentenceReading& whole = reading.sentences[sentence];
+    return std::span(reading.clauses).subspan(whole.first_clause, whole.end_clause - whole.first_clause);
 }
 
 Span Context::place_of_story() const {

@@ -29,18 +29,16 @@ struct Context {
         return sentence.part == no_part ? PartSet{0} : story.parts[sentence.part].parts;
     }
     PartSet parts_of(const Clause& clause) const { return parts_of(story.sentences[clause.sentence]); }
+    PartSet parts_of(const PhraseHit& hit) const { return parts_of(story.sentences[hit.sentence]); }
     // No place for a rule of wording: somebody else's speech, code.
     bool silent(std::uint32_t word, PartSet parts) const {
         const Word& w = story.words[word];
         return w.has(word_code) || (w.has(word_quoted) && (parts & quoted) == 0);
     }
-    // The sentence that holds a word.
-    std::uint32_t sentence_of(std::uint32_t word) const;
 
-    // What stands in a run of words, or in a sentence.
-    std::span<const PhraseHit> phrases_in(std::uint32_t first, std::uint32_t end) const;
+    // What the phrases say that begin in a run of words of one sentence.
+    Senses senses_in(std::uint32_t sentence, std::uint32_t first, std::uint32_t end) const;
     std::span<const Clause> clauses_in(std::uint32_t sentence) const;
-    Senses senses_in(const Sentence& sentence) const;
 
     Span span_of(std::uint32_t first, std::uint32_t end) const {
         return {story.words[first].begin, story.words[end - 1].end()};

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include <fmt/format.h>
-
 #include <algorithm>
 
+#include "libcommon/text/concat.hpp"
 #include "libcommon/text/word_set.hpp"
 #include "tools/star-lint/rules/context.hpp"
 
@@ -37,12 +36,12 @@ struct SentenceFacts {
 
 SentenceFacts facts_of(const Context& context, std::uint32_t number) {
     const Sentence& sentence = context.story.sentences[number];
-    SentenceFacts facts{.number = number, .senses = context.senses_in(sentence)};
+    const SentenceReading& reading = context.reading.sentences[number];
+    SentenceFacts facts{.number = number, .senses = reading.senses};
     facts.usual = facts.generic = (facts.senses & bits(Sense::generic_case)) != 0;
     for (std::uint32_t i = sentence.first_word; i < sentence.end_word && !facts.usual; ++i)
         facts.usual = usual_words.has(context.story.words[i].hash);
-    for (std::uint32_t i = sentence.first_word; i < sentence.end_word && !facts.generic; ++i)
-        facts.generic = context.reading.is(i, bits(Tag::generic));
+    facts.generic = facts.generic || (reading.tags & bits(Tag::generic)) != 0;
     for (const Clause& clause : context.clauses_in(number))
         facts.past =
             facts.past || (clause.has(clause_past) && !clause.has(clause_would) && clause.link != Link::condition);
@@ -117,7 +116,7 @@ void check_hypothetical(const Context& context, Findings& out) {
         const std::uint32_t first = clause.subject == no_word ? clause.verb : clause.subject;
         const Span span = context.span_of(std::min(first, clause.verb), clause.verb + 1);
         add(out, Rule::hypothetical, context, span, id_of(first_part(parts)),
-            fmt::format("'{}' tells what you might do, not what you did", slice(context.text, span)),
+            concat("'", slice(context.text, span), "' tells what you might do, not what you did"),
             "tell what you did that one time: 'I asked', 'I chose'");
     }
     // One bare "I would" among deeds is how speakers render what was agreed.

@@ -104,8 +104,6 @@ bool is_duration(const Context& context, std::uint32_t word, const Sentence& sen
     return lengths.has(context.story.words[word - 2].hash);
 }
 
-}  // namespace
-
 bool is_measure(const Context& context, std::uint32_t word, const Sentence& sentence) {
     const Word& w = context.story.words[word];
     if (w.has(word_digit)) return digits_measure(context, word, sentence);
@@ -114,16 +112,23 @@ bool is_measure(const Context& context, std::uint32_t word, const Sentence& sent
     return (tags & bits(Tag::number)) != 0 && number_word_measures(context, word, sentence);
 }
 
-bool has_measure(const Context& context, const Sentence& sentence) {
+}  // namespace
+
+bool has_measure(const Context& context, std::uint32_t number) {
+    const SentenceReading& reading = context.reading.sentences[number];
+    if ((reading.senses & bits(Sense::measured)) != 0) return true;
+    if ((reading.word_flags & word_digit) == 0 && (reading.tags & bits(Tag::measure, Tag::number, Tag::time_unit)) == 0)
+        return false;
+    const Sentence& sentence = context.story.sentences[number];
     for (std::uint32_t i = sentence.first_word; i < sentence.end_word; ++i)
         if (is_measure(context, i, sentence)) return true;
-    return (context.senses_in(sentence) & bits(Sense::measured)) != 0;
+    return false;
 }
 
 bool has_measure_in(const Context& context, PartSet parts) {
-    return std::any_of(context.story.sentences.begin(), context.story.sentences.end(), [&](const Sentence& sentence) {
-        return (context.parts_of(sentence) & parts) != 0 && has_measure(context, sentence);
-    });
+    for (std::uint32_t i = 0; i < context.story.sentences.size(); ++i)
+        if ((context.parts_of(context.story.sentences[i]) & parts) != 0 && has_measure(context, i)) return true;
+    return false;
 }
 
 }  // namespace career::star_lint

@@ -9,10 +9,10 @@ namespace {
 constexpr std::uint32_t since = word_hash("since"), as = word_hash("as"), told = word_hash("told"),
                         tell = word_hash("tell"), asked = word_hash("asked");
 
-// The clause in which a word stands; null where it stands in none.
-const Clause* clause_at(const Context& context, std::uint32_t word) {
-    const std::span<const Clause> all = context.clauses_in(context.sentence_of(word));
-    const auto after = std::upper_bound(all.begin(), all.end(), word,
+// The clause in which a phrase begins; null where it begins in none.
+const Clause* clause_at(const Context& context, const PhraseHit& hit) {
+    const std::span<const Clause> all = context.clauses_in(hit.sentence);
+    const auto after = std::upper_bound(all.begin(), all.end(), hit.first,
                                         [](std::uint32_t w, const Clause& clause) { return w < clause.first; });
     return after == all.begin() ? nullptr : &*(after - 1);
 }
@@ -91,17 +91,14 @@ bool gives_reason(const Context& context, const Clause& clause) {
 
 void check_no_decision(const Context& context, Findings& out) {
     if (!has(context.present, Part::action)) return;
-    const auto in_action = [&](std::uint32_t word) {
-        const Sentence& sentence = context.story.sentences[context.sentence_of(word)];
-        return has(context.parts_of(sentence), Part::action);
-    };
     for (const Clause& clause : context.reading.clauses)
         if (has(context.parts_of(clause), Part::action) && (decides(context, clause) || gives_reason(context, clause)))
             return;
     for (const PhraseHit& hit : context.reading.phrases) {
-        if ((hit.senses & bits(Sense::reason, Sense::decision)) == 0 || !in_action(hit.first)) continue;
+        if ((hit.senses & bits(Sense::reason, Sense::decision)) == 0 || !has(context.parts_of(hit), Part::action))
+            continue;
         if ((hit.senses & bits(Sense::reason)) != 0 || context.reading.is(hit.first, bits(Tag::my))) return;
-        const Clause* clause = clause_at(context, hit.first);
+        const Clause* clause = clause_at(context, hit);
         if (clause != nullptr && clause->who == Who::i && !clause->has(clause_would)) return;
     }
     add(out, Rule::no_decision, context, context.place_of(Part::action), id_of(Part::action),

@@ -56,9 +56,7 @@ Senses senses_near(const Context& context, const Clause& clause) {
         std::max(context.story.sentences[clause.sentence].first_word, clause.first - std::min(clause.first, 6U));
     if (const Clause* other = before(context, clause); other != nullptr && other->verb < clause.first)
         first = std::max(first, other->verb + 1);
-    Senses all = 0;
-    for (const PhraseHit& hit : context.phrases_in(first, clause.end)) all |= hit.senses;
-    return all;
+    return context.senses_in(clause.sentence, first, clause.end);
 }
 
 // The speaker does in the present what the story taught: "I ask first", "I've stopped storing it", "I don't ask any
@@ -92,7 +90,7 @@ bool tells_lesson(const Context& context, std::uint32_t number) {
     const Sentence& sentence = context.story.sentences[number];
     const PartSet parts = context.parts_of(sentence);
     if (sentence.word_count() == 0 || context.silent(sentence.first_word, parts)) return false;
-    const Senses senses = context.senses_in(sentence);
+    const Senses senses = context.reading.sentences[number].senses;
     if ((senses & bits(Sense::proverb)) != 0 && (senses & bits(Sense::lesson)) == 0) return false;
     if ((senses & bits(Sense::lesson)) != 0) return true;
     // "Lesson: ask first."

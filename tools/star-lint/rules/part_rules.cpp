@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include <fmt/format.h>
-
+#include "libcommon/text/concat.hpp"
 #include "tools/star-lint/rules/context.hpp"
 
 namespace career::star_lint {
@@ -30,7 +29,7 @@ void check_missing_part(const Context& context, Findings& out) {
         // Without labels Situation and Task are often woven into each other, or into the first deed.
         if (!labelled && (part == Part::situation || part == Part::task)) continue;
         add(out, Rule::missing_part, context, context.place_of_story(), id_of(part),
-            fmt::format("the story has no {}", name_of(part)), std::string(wish_for(part)));
+            concat("the story has no ", name_of(part)), std::string(wish_for(part)));
     }
 }
 
@@ -40,7 +39,7 @@ void check_empty_part(const Context& context, Findings& out) {
         if (part.words > 0 || (part.parts & context.present) == part.parts) continue;
         const Part first = first_part(part.parts);
         add(out, Rule::empty_part, context, part.label.empty() ? context.place_of_story() : part.label, id_of(first),
-            fmt::format("nothing stands under {}", name_of(first)), std::string(wish_for(first)));
+            concat("nothing stands under ", name_of(first)), std::string(wish_for(first)));
     }
 }
 
@@ -52,8 +51,7 @@ void check_repeated_part(const Context& context, Findings& out) {
         if ((seen & part.parts) == part.parts && part.parts != 0) {
             const Part first = first_part(part.parts);
             add(out, Rule::repeated_part, context, part.label, id_of(first),
-                fmt::format("{} comes a second time", name_of(first)),
-                fmt::format("join the two under one {}", name_of(first)));
+                concat(name_of(first), " comes a second time"), concat("join the two under one ", name_of(first)));
         }
         seen |= part.parts;
     }
@@ -69,7 +67,7 @@ void check_part_order(const Context& context, Findings& out) {
         const auto later = static_cast<PartSet>(earlier & ~((bit(first) << 1) - 1));
         if (later != 0) {
             add(out, Rule::part_order, context, part.label, id_of(first),
-                fmt::format("{} stands after {}", name_of(first), name_of(first_part(later))),
+                concat(name_of(first), " stands after ", name_of(first_part(later))),
                 "tell it in the order Situation, Task, Action, Result, then what you learned");
             return;
         }
@@ -97,7 +95,7 @@ void check_long_situation(const Context& context, Findings& out) {
     }
     if (count <= context.settings.situation_sentences) return;
     add(out, Rule::long_situation, context, first, id_of(Part::situation),
-        fmt::format("the Situation has {} sentences, more than {}", count, context.settings.situation_sentences),
+        concat("the Situation has ", count, " sentences, more than ", context.settings.situation_sentences),
         "keep what the listener needs to understand your Action, cut the rest");
 }
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include <fmt/format.h>
-
+#include "libcommon/text/concat.hpp"
 #include "tools/star-lint/rules/context.hpp"
 
 namespace career::star_lint {
@@ -40,7 +39,7 @@ void check_passive_no_actor(const Context& context, Findings& out) {
             --first;
         const Span span = context.span_of(first, clause.verb + 1);
         add(out, Rule::passive_no_actor, context, span, id_of(Part::action),
-            fmt::format("'{}' does not say by whom", slice(context.text, span)),
+            concat("'", slice(context.text, span), "' does not say by whom"),
             "say who did it; if it was you, begin with 'I'");
     }
 }

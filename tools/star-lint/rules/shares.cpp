@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "tools/star-lint/rules/shares.hpp"
 
-#include "tools/star-lint/rules/context.hpp"
-
-#include <fmt/format.h>
-
 #include <string>
+
+#include "libcommon/text/concat.hpp"
+#include "tools/star-lint/rules/context.hpp"
 
 namespace career::star_lint {
 
@@ -73,15 +72,15 @@ void check_share(const Advice& about, const Context& context, Findings& out) {
         judge_share(share, range, context.settings.tolerances[static_cast<std::size_t>(about.part)]);
     if (verdict != ShareVerdict::below && verdict != ShareVerdict::above) return;
     add(out, about.rule, context, context.place_of(about.part), id_of(about.part),
-        fmt::format("{} takes {} % of the words, {} {} to {} %", about.name, per_cent(*share),
-                    verdict == ShareVerdict::below ? "less than" : "more than", per_cent(range.least),
-                    per_cent(range.most)),
+        concat(about.name, " takes ", per_cent(*share), " % of the words, ",
+               verdict == ShareVerdict::below ? "less than " : "more than ", per_cent(range.least), " to ",
+               per_cent(range.most), " %"),
         std::string(verdict == ShareVerdict::below ? about.below : about.above));
 }
 
 std::string minutes(double seconds) {
     const auto whole = static_cast<unsigned>(seconds + 0.5);
-    return fmt::format("{}:{:02}", whole / 60, whole % 60);
+    return concat(whole / 60, whole % 60 < 10 ? ":0" : ":", whole % 60);
 }
 
 }  // namespace
@@ -95,8 +94,8 @@ void check_too_short(const Context& context, Findings& out) {
     const double seconds = seconds_for(context.words.whole, context.settings);
     if (context.words.whole == 0 || seconds >= context.settings.least_seconds) return;
     add(out, Rule::too_short, context, context.place_of_story(), {},
-        fmt::format("spoken, the story takes {} minutes, less than {}", minutes(seconds),
-                    minutes(context.settings.least_seconds)),
+        concat("spoken, the story takes ", minutes(seconds), " minutes, less than ",
+               minutes(context.settings.least_seconds)),
         "tell the Action step by step, with the reason for each");
 }
 
@@ -104,8 +103,8 @@ void check_too_long(const Context& context, Findings& out) {
     const double seconds = seconds_for(context.words.whole, context.settings);
     if (seconds <= context.settings.most_seconds) return;
     add(out, Rule::too_long, context, context.place_of_story(), {},
-        fmt::format("spoken, the story takes {} minutes, more than {}", minutes(seconds),
-                    minutes(context.settings.most_seconds)),
+        concat("spoken, the story takes ", minutes(seconds), " minutes, more than ",
+               minutes(context.settings.most_seconds)),
         "cut context first, then the steps that changed nothing");
 }
 

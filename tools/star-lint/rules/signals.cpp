@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What a company listens for, and what a level must show. A signal counts as heard where any of its wordings stands in
 // the story, or one of its marks is there: the lists are wide, for a false alarm costs more trust than a miss.
-#include <fmt/format.h>
-
+#include "libcommon/text/concat.hpp"
 #include "tools/star-lint/rules/measures.hpp"
 
 namespace career::star_lint {
@@ -82,10 +81,8 @@ constexpr LevelSignals levels[] = {
 
 Senses all_senses(const Context& context) {
     Senses all = 0;
-    for (const PhraseHit& hit : context.reading.phrases) {
-        const Sentence& sentence = context.story.sentences[context.sentence_of(hit.first)];
-        if (sentence.part != no_part) all |= hit.senses;
-    }
+    for (const PhraseHit& hit : context.reading.phrases)
+        if (context.story.sentences[hit.sentence].part != no_part) all |= hit.senses;
     // A measured Result shows performance, a decision of one's own judgement.
     if (has_measure_in(context, bit(Part::result))) all |= bits(Sense::high_performance);
     for (const Clause& clause : context.reading.clauses)
@@ -95,7 +92,7 @@ Senses all_senses(const Context& context) {
 }
 
 void miss(const Context& context, Findings& out, Rule rule, std::string_view whose, const Signal& signal) {
-    add(out, rule, context, context.place_of_story(), {}, fmt::format("no sign of {}, which {}", signal.name, whose),
+    add(out, rule, context, context.place_of_story(), {}, concat("no sign of ", signal.name, ", which ", whose),
         std::string(signal.hint));
 }
 
@@ -107,7 +104,7 @@ void check_company_signal(const Context& context, Findings& out) {
     const Senses heard = all_senses(context);
     for (std::size_t i = 0; i < company.count; ++i)
         if ((heard & bits(company.signals[i].sense)) == 0)
-            miss(context, out, Rule::company_signal, fmt::format("{} listens for", company.name), company.signals[i]);
+            miss(context, out, Rule::company_signal, concat(company.name, " listens for"), company.signals[i]);
 }
 
 void check_level_signal(const Context& context, Findings& out) {
@@ -116,7 +113,7 @@ void check_level_signal(const Context& context, Findings& out) {
     const Senses heard = all_senses(context);
     for (const Signal* signal : {&level.scope, &level.ambiguity, &level.influence})
         if ((heard & bits(signal->sense)) == 0)
-            miss(context, out, Rule::level_signal, fmt::format("the {} level must show", level.name), *signal);
+            miss(context, out, Rule::level_signal, concat("the ", level.name, " level must show"), *signal);
 }
 
 }  // namespace career::star_lint

@@ -55,7 +55,7 @@ void tag_words(const Lexicon& lexicon, const Story& story, std::string_view text
             if (node == 0) break;
             ++at;
         }
-        if ((senses & wanted) != 0) out.phrases.push_back({i, best_end, senses});
+        if ((senses & wanted) != 0) out.phrases.push_back({.first = i, .end = best_end, .senses = senses});
     }
 }
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include <fmt/format.h>
-
 #include <optional>
 
+#include "libcommon/text/concat.hpp"
 #include "tools/star-lint/rules/context.hpp"
 
 namespace career::star_lint {
@@ -12,8 +11,6 @@ constexpr std::uint32_t how = word_hash("how"), as = word_hash("as"), one = word
                         ago = word_hash("ago"), back = word_hash("back"), recently = word_hash("recently"),
                         lately = word_hash("lately"), too = word_hash("too"), not_word = word_hash("not"),
                         that = word_hash("that"), by = word_hash("by");
-
-std::string quoted(const Context& context, Span span) { return fmt::format("'{}'", slice(context.text, span)); }
 
 bool determined_time(const Context& context, std::uint32_t from, std::uint32_t end) {
     for (std::uint32_t i = from; i < end; ++i)
@@ -27,7 +24,7 @@ bool determined_time(const Context& context, std::uint32_t from, std::uint32_t e
 // time named beside it ("one morning in May")?
 bool tells_when(const Context& context, const PhraseHit& hit) {
     const Reading& reading = context.reading;
-    const Sentence& sentence = context.story.sentences[context.sentence_of(hit.first)];
+    const Sentence& sentence = context.story.sentences[hit.sentence];
     // "Three years ago" tells it.
     if (hit.first > sentence.first_word &&
         (context.story.words[hit.first - 1].has(word_digit) || reading.is(hit.first - 1, bits(Tag::number))))
@@ -76,12 +73,11 @@ void check_vague_time(const Context& context, Findings& out) {
     std::uint32_t covered = 0;  // "a while back" holds "while back": one finding
     for (const PhraseHit& hit : context.reading.phrases) {
         if ((hit.senses & bits(Sense::vague_time)) == 0 || hit.first < covered) continue;
-        const std::uint32_t number = context.sentence_of(hit.first);
-        const Sentence& sentence = context.story.sentences[number];
+        const Sentence& sentence = context.story.sentences[hit.sentence];
         const PartSet parts = context.parts_of(sentence);
         // Where the story begins is where it must be dated; later on "at some point" only tells it along.
         const bool opening =
-            (parts & (bit(Part::situation) | bit(Part::task))) != 0 || (sentence.inferred && number < 2);
+            (parts & (bit(Part::situation) | bit(Part::task))) != 0 || (sentence.inferred && hit.sentence < 2);
         if (parts == 0 || (!opening && !(has(parts, Part::action) && looks_back(context, hit)))) continue;
         if (context.silent(hit.first, parts) || !tells_when(context, hit)) continue;
         const Word& first = context.story.words[hit.first];
@@ -93,7 +89,7 @@ void check_vague_time(const Context& context, Findings& out) {
         covered = hit.end;
         const Span span = context.span_of(hit.first, hit.end);
         add(out, Rule::vague_time, context, span, id_of(first_part(parts)),
-            fmt::format("{} tells no time", quoted(context, span)), "say when it was: a month and a year will do");
+            concat("'", slice(context.text, span), "' tells no time"), "say when it was: a month and a year will do");
     }
 }
 
@@ -101,7 +97,7 @@ void check_vague_amount(const Context& context, Findings& out) {
     std::uint32_t covered = 0;
     for (const PhraseHit& hit : context.reading.phrases) {
         if ((hit.senses & bits(Sense::vague_amount)) == 0 || hit.first < covered) continue;
-        const Sentence& sentence = context.story.sentences[context.sentence_of(hit.first)];
+        const Sentence& sentence = context.story.sentences[hit.sentence];
         const PartSet parts = context.parts_of(sentence);
         // A lesson may speak of people in general.
         if (parts == 0 || parts == bit(Part::learning) || context.silent(hit.first, parts)) continue;
@@ -122,7 +118,7 @@ void check_vague_amount(const Context& context, Findings& out) {
         if (first.has(word_capital) && !first.has(word_initial | word_after_comma | word_upper)) continue;
         const Span span = context.span_of(hit.first, hit.end);
         add(out, Rule::vague_amount, context, span, id_of(first_part(parts)),
-            fmt::format("{} gives no amount", quoted(context, span)), "give the number, or an honest guess at it");
+            concat("'", slice(context.text, span), "' gives no amount"), "give the number, or an honest guess at it");
     }
 }
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include <fmt/format.h>
-
+#include "libcommon/text/concat.hpp"
 #include "tools/star-lint/rules/context.hpp"
 
 namespace career::star_lint {
@@ -16,9 +15,7 @@ bool is_deed(const Context& context, const Clause& clause) {
 
 // Shared after one's own action: "we shipped it together", "with him".
 bool is_shared(const Context& context, const Clause& clause) {
-    for (const PhraseHit& hit : context.phrases_in(clause.first, clause.end))
-        if ((hit.senses & bits(Sense::together)) != 0) return true;
-    return false;
+    return (context.senses_in(clause.sentence, clause.first, clause.end) & bits(Sense::together)) != 0;
 }
 
 }  // namespace
@@ -46,7 +43,7 @@ void check_we_in_action(const Context& context, Findings& out) {
     if (first == no_word || shared <= own || (shared < 2 && own > 0)) return;
     add(out, Rule::we_in_action, context, context.span_of(first, last), id_of(Part::action),
         shared == 1 ? "the deed of the Action is told with 'we'"
-                    : fmt::format("{} deeds of the Action are told with 'we', {} with 'I'", shared, own),
+                    : concat(shared, " deeds of the Action are told with 'we', ", own, " with 'I'"),
         "say what you yourself did in it: 'I' for your own deeds, 'we' for what the team did around them");
 }
 
