@@ -15,6 +15,11 @@ std::uint16_t index_in(std::vector<T>& all, T value) {
     return static_cast<std::uint16_t>(all.size() - 1);
 }
 
+void set_bit(std::vector<std::uint64_t>& filter, std::uint16_t node, std::uint32_t hash) {
+    const std::uint32_t bit = Lexicon::filter_bit(node, hash);
+    filter[bit / 64] |= std::uint64_t{1} << (bit % 64);
+}
+
 using Sequences = std::vector<std::vector<std::string>>;
 
 // One element of a pattern: the sequences that may stand there; an empty one where it may be left out.
@@ -92,13 +97,8 @@ LexiconBuilder::LexiconBuilder(const Lexicon& start) {
 void LexiconBuilder::grow_slots() {
     std::vector<LexiconSlot> old(tables_.slots.size() * 2);
     old.swap(tables_.slots);
-    const auto mask = static_cast<std::uint32_t>(tables_.slots.size() - 1);
-    for (const LexiconSlot& slot : old) {
-        if (slot.key == 0) continue;
-        std::uint32_t at = slot.key & mask;
-        while (tables_.slots[at].key != 0) at = (at + 1) & mask;
-        tables_.slots[at] = slot;
-    }
+    for (const LexiconSlot& slot : old)
+        if (slot.key != 0) put(slot);
 }
 
 void LexiconBuilder::grow_edges() {
@@ -113,16 +113,33 @@ void LexiconBuilder::grow_edges() {
     }
 }
 
-LexiconSlot& LexiconBuilder::slot_of(std::uint32_t hash) {
-    if (used_slots_ * 2 >= tables_.slots.size()) grow_slots();
+LexiconSlot* LexiconBuilder::find_slot(std::uint32_t hash) {
     const auto mask = static_cast<std::uint32_t>(tables_.slots.size() - 1);
-    std::uint32_t at = hash & mask;
-    while (tables_.slots[at].key != 0 && tables_.slots[at].key != hash) at = (at + 1) & mask;
-    if (tables_.slots[at].key == 0) {
-        tables_.slots[at].key = hash;
-        ++used_slots_;
+    for (const std::uint32_t at : {hash, Lexicon::other_place(hash)})
+        if (tables_.slots[at & mask].key == hash) return &tables_.slots[at & mask];
+    return nullptr;
+}
+
+// Whoever comes takes its place, and whom it finds there goes to its other one, until somebody finds a free place.
+void LexiconBuilder::put(LexiconSlot slot) {
+    constexpr int patience = 64;
+    const auto mask = static_cast<std::uint32_t>(tables_.slots.size() - 1);
+    std::uint32_t at = slot.key & mask;
+    for (int moves = 0; moves < patience; ++moves) {
+        std::swap(slot, tables_.slots[at]);
+        if (slot.key == 0) return;
+        const std::uint32_t first = slot.key & mask;
+        at = at == first ? Lexicon::other_place(slot.key) & mask : first;
     }
-    return tables_.slots[at];
+    grow_slots();
+    put(slot);
+}
+
+LexiconSlot& LexiconBuilder::slot_of(std::uint32_t hash) {
+    if (LexiconSlot* known = find_slot(hash)) return *known;
+    if (++used_slots_ * 5 >= tables_.slots.size() * 2) grow_slots();
+    put({.key = hash});
+    return *find_slot(hash);
 }
 
 std::uint16_t LexiconBuilder::new_node() {
@@ -139,8 +156,7 @@ std::uint16_t LexiconBuilder::node_after(std::uint16_t node, std::uint32_t hash)
     while (tables_.edges[at].key != 0) at = (at + 1) & mask;
     tables_.edges[at] = {hash, node, new_node()};
     tables_.nodes[node] |= node_goes_on;
-    const std::uint32_t bit = Lexicon::filter_bit(node, hash);
-    tables_.filter[bit / 64] |= std::uint64_t{1} << (bit % 64);
+    set_bit(tables_.filter, node, hash);
     ++used_edges_;
     return tables_.edges[at].to;
 }
@@ -148,7 +164,6 @@ std::uint16_t LexiconBuilder::node_after(std::uint16_t node, std::uint32_t hash)
 std::uint16_t LexiconBuilder::node_of(const std::vector<std::string>& words) {
     LexiconSlot& slot = slot_of(word_hash(words.front()));
     if (slot.node() == 0) slot.phrase = static_cast<std::uint16_t>(slot.phrase | new_node());
-    if (words.size() == 1) slot.phrase |= slot_speaks;
     std::uint16_t node = slot.node();
     for (std::size_t i = 1; i < words.size(); ++i) node = node_after(node, word_hash(words[i]));
     return node;
@@ -169,6 +184,8 @@ bool LexiconBuilder::add_phrase(std::string_view pattern, Senses senses) {
     for (const auto& words : all) {
         const std::uint16_t node = node_of(words);
         set_senses(node, senses_at(node) | senses);
+        if (words.size() == 1 && (senses & everyday_senses) != 0)
+            find_slot(word_hash(words.front()))->phrase |= slot_speaks;
     }
     return !all.empty();
 }
@@ -180,6 +197,22 @@ bool LexiconBuilder::remove_phrase(std::string_view pattern, Senses senses) {
         set_senses(node, senses_at(node) & ~senses);
     }
     return !all.empty();
+}
+
+std::vector<std::uint64_t> LexiconBuilder::filter_for(Senses wanted) const {
+    std::vector<PhraseEdge> edges = tables_.edges;
+    std::erase_if(edges, [](const PhraseEdge& edge) { return edge.key == 0; });
+    // A node is younger than the one it is reached from.
+    std::sort(edges.begin(), edges.end(), [](const PhraseEdge& a, const PhraseEdge& b) { return a.to < b.to; });
+    std::vector<char> before(tables_.nodes.size()), behind(tables_.nodes.size());
+    for (std::uint16_t node = 0; node < tables_.nodes.size(); ++node)
+        before[node] = behind[node] = (senses_at(node) & wanted) != 0;
+    for (const PhraseEdge& edge : edges) before[edge.to] |= before[edge.from];
+    for (auto edge = edges.rbegin(); edge != edges.rend(); ++edge) behind[edge->from] |= behind[edge->to];
+    std::vector<std::uint64_t> filter(Lexicon::filter_words);
+    for (const PhraseEdge& edge : edges)
+        if (before[edge.from] != 0 || behind[edge.to] != 0) set_bit(filter, edge.from, edge.key);
+    return filter;
 }
 
 Lexicon LexiconBuilder::view() const {

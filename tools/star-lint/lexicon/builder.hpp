@@ -34,9 +34,13 @@ class LexiconBuilder {
         std::vector<std::uint64_t> filter;
     };
     const Tables& tables() const { return tables_; }
+    // For the edges that lead to a phrase with one of the senses, or on from one: where it ends matters too.
+    std::vector<std::uint64_t> filter_for(Senses wanted) const;
 
   private:
+    LexiconSlot* find_slot(std::uint32_t hash);
     LexiconSlot& slot_of(std::uint32_t hash);
+    void put(LexiconSlot slot);
     std::uint16_t new_node();
     std::uint16_t node_after(std::uint16_t node, std::uint32_t hash);
     std::uint16_t node_of(const std::vector<std::string>& words);

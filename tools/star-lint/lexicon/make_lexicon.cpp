@@ -118,23 +118,28 @@ std::string array(std::string_view type, std::string_view name, const std::vecto
     return out + "};\n";
 }
 
-std::string lexicon_source(const LexiconBuilder::Tables& tables) {
+std::string lexicon_source(const LexiconBuilder& builder) {
+    const LexiconBuilder::Tables& tables = builder.tables();
     std::string out = "// Made from share/rules/words.toml and phrases.toml.\n";
     out += "#include \"tools/star-lint/lexicon/lexicon.hpp\"\nnamespace career::star_lint {\nnamespace {\n";
     out += array("LexiconSlot", "slots", tables.slots,
                  [](const LexiconSlot& s) { return fmt::format("{{{}U,{},{}}}", s.key, s.tags, s.phrase); });
-    out += array("Tags", "tags", tables.tags, [](Tags t) { return fmt::format("{}ULL", t); });
+    const auto number = [](std::uint64_t n) { return fmt::format("{}ULL", n); };
+    out += array("Tags", "tags", tables.tags, number);
     out += array("PhraseEdge", "edges", tables.edges,
                  [](const PhraseEdge& e) { return fmt::format("{{{}U,{},{}}}", e.key, e.from, e.to); });
     out += array("std::uint16_t", "nodes", tables.nodes, [](std::uint16_t n) { return fmt::format("{}", n); });
-    out += array("std::uint64_t", "filter", tables.filter, [](std::uint64_t f) { return fmt::format("{}ULL", f); });
-    out += array("Senses", "senses", tables.senses, [](Senses s) { return fmt::format("{}ULL", s); });
-    out += fmt::format(
-        "const Lexicon lexicon{{slots, {}, tags, edges, {}, nodes, senses, filter, {}, {}, {}}};\n}}\n"
-        "const Lexicon& builtin_lexicon() {{ return lexicon; }}\n}}\n",
-        tables.slots.size() - 1, tables.edges.size() - 1, tables.tags.size(), tables.nodes.size(),
-        tables.senses.size());
-    return out;
+    out += array("std::uint64_t", "filter", tables.filter, number);
+    out += array("std::uint64_t", "everyday_filter", builder.filter_for(everyday_senses), number);
+    out += array("Senses", "senses", tables.senses, number);
+    const auto lexicon = [&](std::string_view name, std::string_view filter, std::string_view alone) {
+        return fmt::format("const Lexicon {}{{slots, {}, tags, edges, {}, nodes, senses, {}, {}, {}, {}, {}}};\n", name,
+                           tables.slots.size() - 1, tables.edges.size() - 1, filter, alone, tables.tags.size(),
+                           tables.nodes.size(), tables.senses.size());
+    };
+    out += lexicon("whole", "filter", "slot_any") + lexicon("everyday", "everyday_filter", "slot_speaks");
+    return out + "}\nconst Lexicon& builtin_lexicon() { return whole; }\n" +
+           "const Lexicon& everyday_lexicon() { return everyday; }\n}\n";
 }
 
 // Each page under its rule's id, as a raw string.
@@ -168,7 +173,7 @@ void make(const std::string& share, const std::string& out, std::span<const std:
     LexiconBuilder lexicon;
     add_words(lexicon, read(share + "/words.toml"));
     add_phrases(lexicon, read(share + "/phrases.toml"));
-    write(out + "/lexicon_tables.cpp", lexicon_source(lexicon.tables()));
+    write(out + "/lexicon_tables.cpp", lexicon_source(lexicon));
     write(out + "/rule_pages.inc", pages_source(share + "/explain", ids));
     write(out + "/thresholds.inc", thresholds_source(read(share + "/thresholds.toml")));
 }

@@ -192,4 +192,7 @@ constexpr std::uint64_t bits(T... all) {
     return ((std::uint64_t{1} << static_cast<unsigned>(all)) | ...);
 }
 
+// What companies and levels listen for is half of all wordings, and seldom asked: these are the others.
+inline constexpr Senses everyday_senses = bits(Sense::customer_obsession) - 1;
+
 }  // namespace career::star_lint

@@ -50,7 +50,7 @@ struct StoryChecker::State {
     RuleSettings settings;
     std::unique_ptr<LexiconBuilder> own_words;
     Lexicon lexicon;
-    Senses wanted = ~Senses{0};
+    Senses wanted = 0;
     Reading reading;
     std::vector<Finding> found;        // in the order of the rules
     std::vector<std::uint64_t> order;  // of `found` in the text: where each begins, then its place there
@@ -62,14 +62,15 @@ StoryChecker::StoryChecker(const Selection& selection, RuleSettings settings)
     : state_(new State{.selection = selection,
                        .settings = std::move(settings),
                        .own_words = {},
-                       .lexicon = builtin_lexicon(),
-                       .wanted = ~Senses{0},
+                       .lexicon = everyday_lexicon(),
+                       .wanted = everyday_senses,
                        .reading = {},
                        .found = {},
                        .order = {}}) {
-    // What companies and levels listen for is half of all wordings, and seldom asked.
-    if (!state_->settings.company && !state_->settings.level)
-        state_->wanted = (std::uint64_t{1} << static_cast<unsigned>(Sense::customer_obsession)) - 1;
+    if (state_->settings.company || state_->settings.level) {
+        state_->lexicon = builtin_lexicon();
+        state_->wanted = ~Senses{0};
+    }
     state_->own_words = own_lexicon(state_->settings);
     if (state_->own_words) state_->lexicon = state_->own_words->view();
 }

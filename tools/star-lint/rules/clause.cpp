@@ -383,11 +383,14 @@ bool is_asked(const Story& story, const Sentence& sentence, const SentenceReadin
 
 SentenceReading words_and_phrases(const Story& story, std::uint32_t number, std::uint32_t first_phrase, Reading& out) {
     const Sentence& sentence = story.sentences[number];
-    SentenceReading reading{.first_phrase = first_phrase, .end_phrase = first_phrase};
+    Tags tags = 0;
+    std::uint16_t flags = 0;
     for (std::uint32_t i = sentence.first_word; i < sentence.end_word; ++i) {
-        reading.tags |= out.tags[i];
-        reading.word_flags |= story.words[i].flags;
+        tags |= out.tags[i];
+        flags |= story.words[i].flags;
     }
+    SentenceReading reading{
+        .tags = tags, .word_flags = flags, .first_phrase = first_phrase, .end_phrase = first_phrase};
     for (; reading.end_phrase < out.phrases.size(); ++reading.end_phrase) {
         PhraseHit& hit = out.phrases[reading.end_phrase];
         if (hit.first >= sentence.end_word) break;

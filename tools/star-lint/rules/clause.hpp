@@ -64,6 +64,12 @@ struct PhraseHit {
     Senses senses = 0;
 };
 
+// A word with which a phrase may begin.
+struct PhraseStart {
+    std::uint32_t word = 0;
+    std::uint16_t node = 0;  // of the lexicon
+};
+
 // What there is in a sentence at all: a rule asks it before it looks at words, phrases and clauses one by one.
 struct SentenceReading {
     Tags tags = 0;                                   // of any of its words
@@ -79,6 +85,9 @@ struct Reading {
     std::vector<PhraseHit> phrases;  // in the order of their first words
     std::vector<Clause> clauses;     // in the order of the text; of Situation and Task only those that may suppose
     std::vector<SentenceReading> sentences;  // by sentence
+    // On the way to those: words that the lexicon does not know, and where phrases may begin.
+    std::vector<std::uint32_t> unknown;
+    std::vector<PhraseStart> starts;
     bool is(std::uint32_t word, Tags any) const { return (tags[word] & any) != 0; }
 };
 

@@ -21,41 +21,57 @@ Tags tags_by_ending(std::string_view text, const Word& word) {
     return 0;
 }
 
+// The longest phrase that begins at the word; what shorter ones in it say holds too, but "a few" of "a few years ago"
+// is no amount.
+PhraseHit longest_phrase(const Lexicon& lexicon, const std::vector<Word>& words, PhraseStart start) {
+    PhraseHit hit{.first = start.word};
+    std::uint16_t node = start.node;
+    for (std::uint32_t at = start.word + 1;; ++at) {
+        const std::uint16_t held = lexicon.nodes[node];
+        if ((held & node_senses) != 0) {
+            hit.senses =
+                (hit.senses & ~bits(Sense::vague_amount, Sense::vague_time)) | lexicon.senses[held & node_senses];
+            hit.end = at;
+        }
+        if ((held & node_goes_on) == 0 || at == words.size() || words[at].has(word_initial)) return hit;
+        if (!lexicon.may_step(node, words[at].hash)) return hit;
+        node = lexicon.step(node, words[at].hash);
+        if (node == 0) return hit;
+    }
+}
+
 }  // namespace
 
+// What a word is decides what is to be done for it, and that cannot be foreseen: the pass over all words takes no
+// branch, and notes those that the lexicon does not know and those with which a phrase may begin.
 void tag_words(const Lexicon& lexicon, const Story& story, std::string_view text, Senses wanted, Reading& out) {
     const std::vector<Word>& words = story.words;
-    const auto count = static_cast<std::uint32_t>(words.size());
+    const std::size_t count = words.size();
     out.tags.resize(count);
+    out.unknown.resize(count);
+    out.starts.resize(count);
+    const Lexicon table = lexicon;  // a copy that no store can change stays in registers
+    const Word* word = words.data();
+    Tags* tags = out.tags.data();
+    std::uint32_t* unknown = out.unknown.data();
+    PhraseStart* start = out.starts.data();
+    for (std::uint32_t i = 0; i < count; ++i, ++word) {
+        const LexiconSlot slot = table.find(word->hash);
+        tags[i] = table.tags[slot.tags];
+        *unknown = i;
+        unknown += slot.tags == 0;
+        *start = {i, slot.node()};
+        const unsigned begins = slot.phrase != 0, spoken = !word->has(word_code),
+                       alone = (slot.phrase & table.alone) != 0;
+        const unsigned goes_on = i + 1 < count && table.may_step(slot.node(), word[1].hash);
+        start += begins & spoken & (alone | goes_on);
+    }
+    for (const std::uint32_t* one = out.unknown.data(); one != unknown; ++one)
+        tags[*one] = tags_by_ending(text, words[*one]);
     out.phrases.clear();
-    for (std::uint32_t i = 0; i < count; ++i) {
-        const LexiconSlot* slot = lexicon.find(words[i].hash);
-        if (slot == nullptr) {
-            out.tags[i] = tags_by_ending(text, words[i]);
-            continue;
-        }
-        out.tags[i] = slot->tags != 0 ? lexicon.tags[slot->tags] : tags_by_ending(text, words[i]);
-        if (slot->phrase == 0) continue;
-        const bool goes_on = i + 1 < count && lexicon.may_step(slot->node(), words[i + 1].hash);
-        if ((!goes_on && !slot->speaks()) || words[i].has(word_code)) continue;
-        // The longest phrase that begins here; what shorter ones in it say holds too, but "a few" of "a few years ago"
-        // is no amount.
-        std::uint16_t node = slot->node();
-        std::uint32_t at = i + 1, best_end = 0;
-        Senses senses = 0;
-        while (true) {
-            const std::uint16_t held = lexicon.nodes[node];
-            if ((held & node_senses) != 0) {
-                senses = (senses & ~bits(Sense::vague_amount, Sense::vague_time)) | lexicon.senses[held & node_senses];
-                best_end = at;
-            }
-            if ((held & node_goes_on) == 0 || at == count || words[at].has(word_initial)) break;
-            if (!lexicon.may_step(node, words[at].hash)) break;
-            node = lexicon.step(node, words[at].hash);
-            if (node == 0) break;
-            ++at;
-        }
-        if ((senses & wanted) != 0) out.phrases.push_back({.first = i, .end = best_end, .senses = senses});
+    for (const PhraseStart* one = out.starts.data(); one != start; ++one) {
+        const PhraseHit hit = longest_phrase(table, words, *one);
+        if ((hit.senses & wanted) != 0) out.phrases.push_back(hit);
     }
 }
 
