@@ -71,7 +71,9 @@ Exit run_number(const Arguments& arguments, Output& out) {
     if (!edit) return out.refuse(edit.errors());
     Habit habit = habit_of(edit->entries());
     habit.scheme = RecordName::Scheme::number;
-    std::int64_t number = next_number(habit, names_on_branches(folder));
+    const auto taken = highest_on_branches(folder, habit.last);
+    if (!taken) out.note(branches_unread);
+    std::int64_t number = taken.value_or(habit.last) + 1;
     std::string said;
     for (std::size_t i = 0; i < edit->entries().size(); ++i) {
         const Entry from = edit->entries()[i];

@@ -66,6 +66,43 @@ bool is_comparative(std::string_view word) {
     return false;
 }
 
+// Whether a word could begin a claim, or make one with a short word before it. By hash, so a word too many may pass.
+bool may_begin(std::string_view word) {
+    static const auto filter = [] {
+        std::vector<bool> bits(1U << 16U);
+        const auto put = [&](std::string_view each) { bits[word_hash(each) & 0xFFFFU] = true; };
+        for (const std::string_view each : strong) put(each.substr(0, each.find('-')));
+        for (const std::string_view each : degrees) put(each);
+        for (const std::string_view each : crowds) put(each);
+        for (const std::string_view each :
+             {"so",       "by",         "a",         "in",         "most",   "vast",   "majority",  "studies",
+              "research", "experience", "well",      "tons",       "order",  "orders", "all",       "always",
+              "times",    "many",       "skyrocket", "skyrockets", "almost", "nearly", "virtually", "practically",
+              "far",      "fortune",    "fraction",  "time",       "very",   "really", "never",     "rising",
+              "growing",  "falling",    "rises",     "grows",      "lots",   "loads",  "plenty",    "masses",
+              "heaps",    "takes",      "cost",      "costs"})
+            put(each);
+        return bits;
+    }();
+    return filter[word_hash(word) & 0xFFFFU];
+}
+
+// A quick look: whether a word stands in the stretch that could be of a claim.
+bool may_claim(std::string_view prose, std::uint32_t begin, std::uint32_t end) {
+    for (std::uint32_t i = begin; i < end;) {
+        const auto c = static_cast<unsigned char>(prose[i] | 0x20);
+        if (c < 'a' || c > 'z') {
+            ++i;
+            continue;
+        }
+        std::uint32_t stop = i + 1;
+        while (stop < end && static_cast<unsigned char>((prose[stop] | 0x20) - 'a') < 26) ++stop;
+        if (stop - i > 2 && may_begin(prose.substr(i, stop - i))) return true;
+        i = stop;
+    }
+    return false;
+}
+
 struct Claim {
     std::size_t token = 0;
     bool found = false;
@@ -74,6 +111,7 @@ struct Claim {
 Claim claim_in(const std::vector<Token>& words) {
     for (std::size_t i = 0; i < words.size(); ++i) {
         const std::string& word = words[i].word;
+        if (!may_begin(std::string_view(word).substr(0, word.find('-')))) continue;
         const auto next = [&](std::size_t k) {
             return i + k < words.size() ? std::string_view(words[i + k].word) : std::string_view();
         };
@@ -168,80 +206,46 @@ bool has_word_after(const std::vector<Token>& words, std::size_t from, std::stri
     return false;
 }
 
-// A quick look: whether a word stands in the stretch that could begin a claim. By hash, so a word too many may pass.
-bool may_claim(std::string_view prose, std::uint32_t begin, std::uint32_t end) {
-    static const auto filter = [] {
-        std::vector<bool> bits(1U << 16U);
-        const auto put = [&](std::string_view word) { bits[word_hash(word) & 0xFFFFU] = true; };
-        for (const std::string_view word : strong) put(word.substr(0, word.find('-')));
-        for (const std::string_view word : degrees) put(word);
-        for (const std::string_view word : crowds) put(word);
-        for (const std::string_view word :
-             {"most",   "vast",   "majority",  "studies",     "research", "experience", "well",      "tons",
-              "order",  "orders", "all",       "always",      "times",    "many",       "skyrocket", "skyrockets",
-              "almost", "nearly", "virtually", "practically", "far",      "fortune",    "fraction",  "time",
-              "very",   "really", "never",     "rising",      "growing",  "falling",    "rises",     "grows",
-              "lots",   "loads",  "plenty",    "masses",      "heaps",    "takes",      "cost",      "costs"})
-            put(word);
-        return bits;
-    }();
-    for (std::uint32_t i = begin; i < end;) {
-        const auto c = static_cast<unsigned char>(prose[i] | 0x20);
-        if (c < 'a' || c > 'z') {
-            ++i;
-            continue;
-        }
-        std::uint32_t stop = i + 1;
-        while (stop < end && static_cast<unsigned char>((prose[stop] | 0x20) - 'a') < 26) ++stop;
-        if (stop - i > 2 && filter[word_hash(prose.substr(i, stop - i)) & 0xFFFFU]) return true;
-        i = stop;
-    }
-    return false;
-}
-
-constexpr std::string_view free_sections[] = {"goals",      "non-goals",  "open-questions",
-                                              "objections", "unresolved", "future"};
-
 }  // namespace
 
 void check_claims(const Sheet& sheet) {
     if (!sheet.shape->asks_for("figures")) return;
     const Document& document = *sheet.document;
     const std::string_view prose = document.prose;
+    const auto free_sections =
+        sheet.sections({"goals", "non-goals", "open-questions", "objections", "unresolved", "future"});
     for (std::size_t h = document.has_title ? 1 : 0; h < document.headings.size(); ++h) {
         const Heading& heading = document.headings[h];
-        bool is_free =
-            heading.name.find("goal") != std::string::npos || heading.name.find("objective") != std::string::npos;
-        for (const std::string_view id : free_sections) is_free = is_free || sheet.in_section(heading.line, id);
-        if (is_free || heading.body >= heading.own_end) continue;
+        if (heading.body >= heading.own_end || sheet.in_section(heading.line, free_sections) ||
+            heading.name.find("goal") != std::string::npos || heading.name.find("objective") != std::string::npos)
+            continue;
         if (!may_claim(prose, document.lines[heading.body].begin, document.lines[heading.own_end - 1].end)) continue;
         const auto parts = passages(document, heading.body, heading.own_end);
-        const bool table = std::any_of(parts.begin(), parts.end(), [&](const Passage& part) {
-            return part.kind == LineKind::table && has_figure(tokens(prose, part.at), prose);
-        });
-        // A table below answers for the whole section.
-        if (table) continue;
+        const auto figure = [&](Span at) { return has_figure(tokens(prose, at), prose); };
         struct Said {
             Span at;
-            std::vector<Token> words;
-            bool figure, quote;
+            bool quote;
         };
         std::vector<Said> said;
         for (const Passage& part : parts) {
             if (part.kind == LineKind::table) continue;
-            for (const Span sentence : sentences(prose, part.at)) {
-                Said each{sentence, tokens(prose, sentence), false, part.kind == LineKind::quote};
-                each.figure = has_figure(each.words, prose);
-                said.push_back(std::move(each));
-            }
+            for (const Span sentence : sentences(prose, part.at))
+                said.push_back({sentence, part.kind == LineKind::quote});
         }
         for (std::size_t i = 0; i < said.size(); ++i) {
-            if (said[i].quote || said[i].figure) continue;
-            const bool beside = (i > 0 && said[i - 1].figure) || (i + 1 < said.size() && said[i + 1].figure);
+            if (said[i].quote || !may_claim(prose, said[i].at.begin, said[i].at.end)) continue;
+            const auto words = tokens(prose, said[i].at);
+            const Claim claim = claim_in(words);
+            if (!claim.found || excused(words, claim.token, prose, said[i].at)) continue;
+            const bool beside = has_figure(words, prose) || (i > 0 && figure(said[i - 1].at)) ||
+                                (i + 1 < said.size() && figure(said[i + 1].at));
             if (beside) continue;
-            const Claim claim = claim_in(said[i].words);
-            if (!claim.found || excused(said[i].words, claim.token, prose, said[i].at)) continue;
-            const Token& word = said[i].words[claim.token];
+            // A table below answers for the whole section.
+            const bool table = std::any_of(parts.begin(), parts.end(), [&](const Passage& part) {
+                return part.kind == LineKind::table && figure(part.at);
+            });
+            if (table) break;
+            const Token& word = words[claim.token];
             sheet.report(Rule::claim_no_data, {word.begin, word.end},
                          "'" + word.word + "' claims much and no figure stands beside it",
                          "say how much, and how it was measured; or say it more modestly");
@@ -283,6 +287,8 @@ void check_rollback(const Sheet& sheet) {
         {"restoring", "the"},   {"reversed", "by"},   {"switched", "off"},  {"switch", "off"},
         {"turned", "off"},      {"turn", "off"},      {"turning", "off"},   {"switching", "off"},
         {"turns", "off"},       {"switches", "off"},  {"own", "table"}};
+    const auto plan = sheet.sections({"migration", "steps"});
+    const auto not_the_change = sheet.sections({"alternatives", "current-state", "problem"});
     for (const Passage& part : passages(document, 0, static_cast<std::uint32_t>(document.lines.size()))) {
         for (const Span sentence : sentences(document.prose, part.at)) {
             const auto words = tokens(document.prose, sentence);
@@ -307,7 +313,7 @@ void check_rollback(const Sheet& sheet) {
                         says = says || words[k].word == "old" || words[k].word == "flag" || words[k].word == "previous";
                 // "takes over if errors rise": what happens when it fails, in the plan itself.
                 if (!says && (word == "if" || word == "when" || word == "should") &&
-                    (sheet.in_section(part.first, "migration") || sheet.in_section(part.first, "steps"))) {
+                    sheet.in_section(part.first, plan)) {
                     bool fails = false, old = false;
                     for (const Token& each : words) {
                         fails = fails || each.word.starts_with("fail") || each.word.starts_with("error") ||
@@ -320,9 +326,7 @@ void check_rollback(const Sheet& sheet) {
                 }
                 if (!says || negated) continue;
                 // The way back has to speak of the change: not of a feature ("users can undo").
-                if (!sheet.in_section(part.first, "alternatives") && !sheet.in_section(part.first, "current-state") &&
-                    !sheet.in_section(part.first, "problem"))
-                    return;
+                if (!sheet.in_section(part.first, not_the_change)) return;
             }
         }
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
+#include <array>
 #include <set>
 
 #include "libcommon/text/utf8.hpp"
@@ -13,32 +14,66 @@ bool word_sign(char c) { return is_letter(c) || is_digit(c) || c == '_' || c == 
 
 constexpr std::string_view mark_words[] = {"TODO", "TBD", "FIXME", "XXX", "TBA", "TBC", "TKTK", "???"};
 
-// A word of its own in capitals, not inside quotation marks.
-bool has_mark_word(std::string_view text, std::size_t& begin, std::size_t& end) {
+enum Sign : std::uint8_t { no_sign, mark_sign, bracket_sign };
+// What a byte can begin: a mark word, or a bracket that asks.
+constexpr auto sign_of = [] {
+    std::array<Sign, 256> out{};
+    for (const std::string_view word : mark_words) out[static_cast<unsigned char>(word.front())] = mark_sign;
+    for (const char c : {'[', '{', '<'}) out[static_cast<unsigned char>(c)] = bracket_sign;
+    return out;
+}();
+constexpr Sign sign(char c) { return sign_of[static_cast<unsigned char>(c)]; }
+
+// Length of the mark word at this place; 0 where there is none, or where it is quoted, spoken of, or part of a name.
+std::size_t mark_word_at(std::string_view text, std::size_t at) {
     for (const std::string_view word : mark_words) {
-        for (std::size_t at = text.find(word); at != text.npos; at = text.find(word, at + 1)) {
-            const char before = at > 0 ? text[at - 1] : ' ';
-            const std::size_t stop = at + word.size();
-            const char after = stop < text.size() ? text[stop] : ' ';
-            if (word_sign(before) || is_letter(after) || is_digit(after) || after == '_' || after == '-' ||
-                after == '/')
-                continue;
-            const bool quoted = (before == '"' || before == '\'') ||
-                                (at >= 3 && (text.substr(at - 3, 3) == "\u201c" || text.substr(at - 3, 3) == "\u2018" ||
-                                             text.substr(at - 3, 3) == "\u201e"));
-            if (quoted) continue;
-            // "TODO comments", "the TODO list": it is spoken of.
-            const std::string rest = ascii_lower(text.substr(stop, 12));
-            if (word != "???" &&
-                (rest.starts_with(" comment") || rest.starts_with(" list") || rest.starts_with("s ") ||
-                 rest.starts_with(" marker") || rest.starts_with(" note") || rest.starts_with(" item")))
-                continue;
-            begin = at;
-            end = stop;
-            return true;
-        }
+        if (!text.substr(at).starts_with(word)) continue;
+        const char before = at > 0 ? text[at - 1] : ' ';
+        const std::size_t stop = at + word.size();
+        const char after = stop < text.size() ? text[stop] : ' ';
+        if (word_sign(before) || is_letter(after) || is_digit(after) || after == '_' || after == '-' || after == '/')
+            continue;
+        const bool quoted = (before == '"' || before == '\'') ||
+                            (at >= 3 && (text.substr(at - 3, 3) == "\u201c" || text.substr(at - 3, 3) == "\u2018" ||
+                                         text.substr(at - 3, 3) == "\u201e"));
+        if (quoted) continue;
+        // "TODO comments", "the TODO list": it is spoken of.
+        const std::string rest = ascii_lower(text.substr(stop, 12));
+        if (word != "???" && (rest.starts_with(" comment") || rest.starts_with(" list") || rest.starts_with("s ") ||
+                              rest.starts_with(" marker") || rest.starts_with(" note") || rest.starts_with(" item")))
+            continue;
+        return word.size();
+    }
+    return 0;
+}
+
+// A word of its own in capitals.
+bool has_mark_word(std::string_view text, std::size_t& begin, std::size_t& end) {
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const std::size_t size = sign(text[at]) == mark_sign ? mark_word_at(text, at) : 0;
+        if (size == 0) continue;
+        begin = at;
+        end = at + size;
+        return true;
     }
     return false;
+}
+
+// Whether a line has anything that the closer looks look at. One pass over its bytes, for most lines have nothing.
+struct Signs {
+    bool mark_word = false, bracket = false;
+};
+Signs signs_of(std::string_view line) {
+    Signs out;
+    for (std::size_t at = 0; at < line.size(); ++at) {
+        const Sign here = sign(line[at]);
+        if (here == no_sign) continue;
+        if (here == bracket_sign)
+            out.bracket = true;
+        else if (at + 1 < line.size())  // every mark word goes on in capitals or question marks
+            out.mark_word = out.mark_word || line[at + 1] == '?' || (line[at + 1] >= 'A' && line[at + 1] <= 'Z');
+    }
+    return out;
 }
 
 const std::set<std::string, std::less<>>& hint_words() {
@@ -67,14 +102,12 @@ bool asks_writer(std::string_view inside, char kind) {
     if (!is_letter(inside.front()) && inside.front() != '#' && inside.front() != '.') return false;
     if (inside.find(" | ") != inside.npos || std::count(inside.begin(), inside.end(), '|') >= 2) return true;
     if (kind == '<') {
-        const char first = inside.front();
         if (inside.find_first_of("=@:/\"") != inside.npos) return false;
         for (const std::string_view tag :
              {"br",  "hr", "details", "summary", "sub", "sup", "kbd", "img",  "div",    "span",  "table",
               "tr",  "td", "th",      "ul",      "li",  "ol",  "pre", "code", "center", "small", "ins",
               "del", "em", "strong",  "i",       "b",   "u",   "p",   "a",    "toc",    "video", "section"})
             if (ascii_lower(inside) == tag || ascii_lower(inside).starts_with(std::string(tag) + " ")) return false;
-        static_cast<void>(first);
     }
     std::size_t words = 0, hints = 0;
     std::string word;
@@ -207,9 +240,6 @@ void check_placeholders(const Sheet& sheet) {
                          "say what belongs there, or take it out");
         }
     }
-    // Most texts have none of these words: one look over the whole tells.
-    bool marks = false;
-    for (const std::string_view word : mark_words) marks = marks || document.prose.find(word) != std::string::npos;
     const bool lorem = document.prose.find("orem ipsum") != std::string::npos;
     for (const Line& line : document.lines) {
         if (line.kind == LineKind::blank || line.kind == LineKind::code || line.kind == LineKind::comment ||
@@ -217,12 +247,12 @@ void check_placeholders(const Sheet& sheet) {
             line.kind == LineKind::field)
             continue;
         const std::string_view prose = document.line_prose(line);
+        const Signs signs = signs_of(prose);
         std::size_t begin = 0, end = 0;
-        if (has_mark_word(prose, begin, end))
+        if (signs.mark_word && has_mark_word(prose, begin, end))
             say({line.begin + static_cast<std::uint32_t>(begin), line.begin + static_cast<std::uint32_t>(end)});
         Found found;
-        if (prose.find_first_of("[{<") != prose.npos &&
-            find_bracket(prose, 0, defined, document.markup == Markup::rst, found))
+        if (signs.bracket && find_bracket(prose, 0, defined, document.markup == Markup::rst, found))
             say({line.begin + static_cast<std::uint32_t>(found.begin),
                  line.begin + static_cast<std::uint32_t>(found.end)});
         if (const std::size_t at = lorem ? ascii_lower(prose).find("lorem ipsum") : prose.npos; at != prose.npos)

@@ -24,11 +24,11 @@ const std::vector<std::size_t>& Sheet::headings_of(std::string_view section) con
     return none;
 }
 
-bool Sheet::in_section(std::uint32_t line, std::string_view section) const {
+std::uint64_t Sheet::sections(std::initializer_list<std::string_view> ids) const {
+    std::uint64_t out = 0;
     for (std::size_t i = 0; i < shape->sections.size() && i < 64; ++i)
-        if (shape->sections[i].id == section)
-            return line < line_sections.size() && (line_sections[line] >> i & 1U) != 0;
-    return false;
+        if (std::find(ids.begin(), ids.end(), shape->sections[i].id) != ids.end()) out |= std::uint64_t{1} << i;
+    return out;
 }
 
 const Field* Sheet::field(std::initializer_list<std::string_view> names) const {

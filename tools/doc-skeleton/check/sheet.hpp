@@ -50,7 +50,11 @@ struct Sheet {
     std::optional<std::size_t> heading_of(std::string_view section) const;
     // All headings that serve the section, in order.
     const std::vector<std::size_t>& headings_of(std::string_view section) const;
-    bool in_section(std::uint32_t line, std::string_view section) const;
+    // Those sections as bits, for in_section(); the template's first 64 have one.
+    std::uint64_t sections(std::initializer_list<std::string_view> ids) const;
+    bool in_section(std::uint32_t line, std::uint64_t any_of) const {
+        return line < line_sections.size() && (line_sections[line] & any_of) != 0;
+    }
     // Of the document, then of the file beside it; by any of the names.
     const Field* field(std::initializer_list<std::string_view> names) const;
     Span title_span() const;

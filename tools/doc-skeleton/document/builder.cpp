@@ -240,18 +240,22 @@ std::string plain_name(std::string_view heading) {
             rest[at + 1] == ' ')
             rest = trimmed(rest.substr(at + 1));
     }
-    for (const std::string_view word :
-         {"(optional)", "[optional]", "(required)", "(if required)", "(if applicable)", "- optional"})
-        if (const std::size_t found = rest.find(word); found != rest.npos && found > 0)
-            rest = trimmed(rest.substr(0, found));
+    if (rest.ends_with(')') || rest.ends_with(']') || rest.ends_with('l') || rest.find_first_of("([") != rest.npos)
+        for (const std::string_view word :
+             {"(optional)", "[optional]", "(required)", "(if required)", "(if applicable)", "- optional"})
+            if (const std::size_t found = rest.find(word); found != rest.npos && found > 0)
+                rest = trimmed(rest.substr(0, found));
     while (!rest.empty() && (rest.back() == ':' || rest.back() == '.' || rest.back() == '?')) rest.remove_suffix(1);
     std::string out;
+    out.reserve(rest.size());
     for (std::size_t i = 0; i < rest.size(); ++i) {
         const char c = rest[i];
         if (c == ' ' || c == '\t' || c == '\xa0') {
             if (!out.empty() && out.back() != ' ') out += ' ';
-        } else if (rest.substr(i).starts_with("\u2019") || c == '\'') {
-            if (c != '\'') i += 2;
+        } else if (c == '\'') {
+            continue;
+        } else if (c == '\xe2' && rest.substr(i).starts_with("\u2019")) {
+            i += 2;
         } else if (c != '"') {
             out += c;
         }

@@ -1,21 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "tools/doc-skeleton/document/marks.hpp"
 
+#include <algorithm>
+
 #include "libcommon/text/utf8.hpp"
 
 namespace career::doc_skeleton {
-
-std::string_view trimmed(std::string_view text) {
-    while (!text.empty() && (text.front() == ' ' || text.front() == '\t' || text.front() == '\r'))
-        text.remove_prefix(1);
-    while (!text.empty() && (text.back() == ' ' || text.back() == '\t' || text.back() == '\r')) text.remove_suffix(1);
-    return text;
-}
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_letter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
-}
 
 std::size_t item_mark(std::string_view line) {
     if (line.size() < 2) return 0;
@@ -37,6 +27,10 @@ std::size_t item_mark(std::string_view line) {
 }
 
 std::string without_marks(std::string_view text) {
+    constexpr auto may_mark = [](char c) {
+        return c == '\\' || c == '*' || c == '`' || c == '_' || c == '!' || c == '[' || c == '<';
+    };
+    if (std::none_of(text.begin(), text.end(), may_mark)) return std::string(trimmed(text));
     std::string out;
     for (std::size_t i = 0; i < text.size(); ++i) {
         const char c = text[i];

@@ -9,9 +9,18 @@
 
 namespace career::doc_skeleton {
 
-std::string_view trimmed(std::string_view text);
-bool is_digit(char c);
-bool is_letter(char c);  // ASCII letters, and every byte of a letter outside ASCII
+// Inline, for the readers and rules ask them of every byte.
+constexpr std::string_view trimmed(std::string_view text) {
+    while (!text.empty() && (text.front() == ' ' || text.front() == '\t' || text.front() == '\r'))
+        text.remove_prefix(1);
+    while (!text.empty() && (text.back() == ' ' || text.back() == '\t' || text.back() == '\r')) text.remove_suffix(1);
+    return text;
+}
+constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
+// ASCII letters, and every byte of a letter outside ASCII
+constexpr bool is_letter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
+}
 // Length of "- ", "* ", "+ ", "12. ", "3) ", "#. " at the front; 0 where there is none.
 std::size_t item_mark(std::string_view line);
 // Takes bold, emphasis, code and link marks off: "**[Status](x)**:" is "Status:".

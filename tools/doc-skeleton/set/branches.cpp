@@ -1,24 +1,18 @@
 // SPDX-License-Identifier: MIT
 #include "tools/doc-skeleton/set/branches.hpp"
 
-#include <fcntl.h>
-#include <poll.h>
-#include <spawn.h>
-#include <sys/wait.h>
-#include <unistd.h>
-
 #include <algorithm>
-#include <cerrno>
-#include <climits>
 #include <cstdlib>
 #include <memory>
 #include <optional>
 #include <unordered_set>
 
 #include "libcommon/frame/arguments.hpp"
+#include "tools/doc-skeleton/document/marks.hpp"
 #include "tools/doc-skeleton/git_name.hpp"
-
-extern char** environ;
+#include "tools/doc-skeleton/set/ask_git.hpp"
+#include "tools/doc-skeleton/set/record_name.hpp"
+#include "tools/doc-skeleton/write/writer.hpp"
 
 namespace career::doc_skeleton {
 namespace {
@@ -29,128 +23,84 @@ std::optional<std::string> real_path(const std::string& path) {
     return std::string(real.get());
 }
 
-// Feeds `input` to the program and gathers what it prints; nullopt where it cannot run or ends with a fault.
-std::optional<std::string> ask_git(std::vector<std::string> words, std::string_view input) {
-    int in[2], out[2];
-    if (pipe2(in, O_CLOEXEC) != 0) return std::nullopt;
-    if (pipe2(out, O_CLOEXEC) != 0) {
-        close(in[0]);
-        close(in[1]);
-        return std::nullopt;
-    }
-    posix_spawn_file_actions_t actions;
-    posix_spawn_file_actions_init(&actions);
-    posix_spawn_file_actions_adddup2(&actions, in[0], 0);
-    posix_spawn_file_actions_adddup2(&actions, out[1], 1);
-    posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0);
-    words.insert(words.begin(), "git");
-    std::vector<char*> pointers;
-    for (std::string& word : words) pointers.push_back(word.data());
-    pointers.push_back(nullptr);
-    pid_t child = 0;
-    const int fault = posix_spawnp(&child, "git", &actions, nullptr, pointers.data(), environ);
-    posix_spawn_file_actions_destroy(&actions);
-    close(in[0]);
-    close(out[1]);
-    if (fault != 0) {
-        close(in[1]);
-        close(out[0]);
-        return std::nullopt;
-    }
-    fcntl(in[1], F_SETFL, O_NONBLOCK);
-    std::string answer;
-    char buffer[65536];
-    int to = in[1];
-    while (true) {
-        if (to >= 0 && input.empty()) {
-            close(to);
-            to = -1;
-        }
-        pollfd waits[2] = {{out[0], POLLIN, 0}, {to, POLLOUT, 0}};
-        if (poll(waits, to >= 0 ? 2 : 1, -1) < 0 && errno != EINTR) break;
-        if (to >= 0 && (waits[1].revents & (POLLOUT | POLLERR)) != 0) {
-            const ssize_t written = write(to, input.data(), input.size());
-            if (written > 0)
-                input.remove_prefix(static_cast<std::size_t>(written));
-            else if (written < 0 && errno != EAGAIN && errno != EINTR)
-                input = {};
-        }
-        if ((waits[0].revents & (POLLIN | POLLHUP)) != 0) {
-            const ssize_t got = read(out[0], buffer, sizeof buffer);
-            if (got > 0)
-                answer.append(buffer, static_cast<std::size_t>(got));
-            else if (got == 0 || errno != EINTR)
-                break;
-        }
-    }
-    if (to >= 0) close(to);
-    close(out[0]);
-    int status = 0;
-    while (waitpid(child, &status, 0) < 0 && errno == EINTR) {
-    }
-    if (status != 0) return std::nullopt;
-    return answer;
+// The first run of digits, wherever it stands: a record's number is never behind another one.
+std::int64_t first_number(std::string_view name) {
+    std::size_t at = 0;
+    while (at < name.size() && !is_digit(name[at])) ++at;
+    std::int64_t out = -1;
+    for (int i = 0; i < 18 && at < name.size() && is_digit(name[at]); ++i, ++at)
+        out = std::max<std::int64_t>(out, 0) * 10 + (name[at] - '0');
+    return out;
 }
 
-std::string_view next_line(std::string_view& text) {
-    const std::size_t end = std::min(text.find('\n'), text.size());
-    const std::string_view line = text.substr(0, end);
-    text.remove_prefix(std::min(end + 1, text.size()));
-    return line;
+// "commit:folder" a line, for every branch. Branches whose commits have one tree are asked for once.
+std::optional<std::string> folder_on_branches(const std::string& top, const std::string& inside) {
+    std::string questions;
+    std::unordered_set<std::string> asked;
+    const auto take = [&](std::string_view text) {
+        std::size_t done = 0;
+        for (std::size_t end; (end = text.find('\n', done)) != text.npos; done = end + 1) {
+            const std::string_view line = text.substr(done, end - done);
+            const std::size_t half = line.size() / 2;
+            if (!line.empty() && asked.emplace(line.substr(0, half)).second)
+                questions.append(line.substr(half)).append(1, ':').append(inside).append(1, '\n');
+        }
+        return done;
+    };
+    if (!ask_git({"-C", top, "for-each-ref", "--format=%(tree)%(objectname)", "refs/heads", "refs/remotes"}, {}, take))
+        return std::nullopt;
+    return questions;
 }
 
 }  // namespace
 
-std::vector<std::string> names_of_tree(std::string_view tree, std::size_t hash) {
-    std::vector<std::string> out;
+std::int64_t highest_in_tree(std::string_view tree, std::size_t hash, std::int64_t least) {
     while (!tree.empty()) {
-        const std::size_t gap = tree.find(' '), end = tree.find('\0');
-        if (gap == tree.npos || end == tree.npos || gap > end || end + 1 + hash > tree.size()) break;
-        out.emplace_back(tree.substr(gap + 1, end - gap - 1));
+        const std::size_t gap = tree.find(' '), end = tree.find('\0', gap);
+        if (gap == tree.npos || end == tree.npos || end + 1 + hash > tree.size()) break;
+        const bool folder = tree.front() == '4';  // mode 40000
+        const std::string_view name = tree.substr(gap + 1, end - gap - 1);
         tree.remove_prefix(end + 1 + hash);
+        // Most names are on every branch: one whose number is no higher is not looked at any further.
+        if (first_number(name) <= least || (!folder && !markup_of_file(name))) continue;
+        if (const auto record = parse_record_name(name); record && record->scheme == RecordName::Scheme::number)
+            least = std::max(least, record->number);
     }
-    return out;
+    return least;
 }
 
-std::vector<std::string> names_on_branches(const std::string& folder) {
+std::optional<std::int64_t> highest_on_branches(const std::string& folder, std::int64_t least) {
     const auto root = repository_root(folder);
-    if (!root) return {};
+    if (!root) return least;
     const auto top = real_path(root->empty() ? "." : *root), here = real_path(folder);
-    if (!top || !here || !here->starts_with(*top)) return {};
+    if (!top || !here || !here->starts_with(*top)) return least;
     const std::string inside = here->size() > top->size() ? here->substr(top->size() + 1) : std::string();
-    if (inside.find('\n') != inside.npos) return {};
-    const auto branches =
-        ask_git({"-C", *top, "for-each-ref", "--format=%(tree)%(objectname)", "refs/heads", "refs/remotes"}, {});
-    if (!branches || branches->empty()) return {};
-    // A branch's tree of the folder by "commit:path"; many branches share one, so it is asked for by its own name once.
-    std::string questions;
-    std::unordered_set<std::string> asked;
-    for (std::string_view rest = *branches; !rest.empty();) {
-        const std::string_view line = next_line(rest);
-        const std::size_t half = line.size() / 2;
-        const std::string commit(line.substr(half));
-        if (!line.empty() && asked.insert(std::string(line.substr(0, half))).second)
-            questions += commit + ':' + inside + '\n';
-    }
-    const auto answers = ask_git({"-C", *top, "cat-file", "--batch"}, questions);
-    if (!answers) return {};
-    std::vector<std::string> out;
-    std::unordered_set<std::string> seen, trees;
-    for (std::string_view rest = *answers; !rest.empty();) {
-        const std::string_view line = next_line(rest);
-        const std::size_t second = line.rfind(' ');
-        const auto size = second == line.npos ? std::nullopt : parse_integer(line.substr(second + 1));
-        if (!size) continue;  // "... missing": the branch has no such folder
-        const auto length = static_cast<std::size_t>(*size);
-        if (length > rest.size()) break;
-        const std::size_t first = line.find(' ');
-        const std::string oid(line.substr(0, first));
-        if (line.find(" tree ") != line.npos && trees.insert(oid).second)
-            for (std::string& name : names_of_tree(rest.substr(0, length), oid.size() / 2))
-                if (seen.insert(name).second) out.push_back(std::move(name));
-        rest.remove_prefix(std::min(length + 1, rest.size()));
-    }
-    return out;
+    if (inside.find('\n') != inside.npos) return least;
+    const auto questions = folder_on_branches(*top, inside);
+    if (!questions) return std::nullopt;
+    if (questions->empty()) return least;
+    std::unordered_set<std::string> seen;
+    const auto take = [&](std::string_view text) {
+        std::size_t done = 0;
+        for (std::size_t end; (end = text.find('\n', done)) != text.npos;) {
+            const std::string_view line = text.substr(done, end - done);  // "oid tree size"
+            const std::size_t gap = line.rfind(' ');
+            const auto size = gap == line.npos ? std::nullopt : parse_integer(line.substr(gap + 1));
+            if (!size) {  // the branch has no such folder
+                done = end + 1;
+                continue;
+            }
+            const auto length = static_cast<std::size_t>(*size);
+            if (text.size() - end < length + 2) break;
+            const std::string_view oid = line.substr(0, line.find(' '));
+            if (line.find(" tree ") != line.npos && seen.emplace(oid).second)
+                least = highest_in_tree(text.substr(end + 1, length), oid.size() / 2, least);
+            done = end + length + 2;
+        }
+        return done;
+    };
+    if (!ask_git({"-C", *top, "cat-file", "--batch", "--buffer"}, *questions, take)) return std::nullopt;
+    return least;
 }
 
 }  // namespace career::doc_skeleton

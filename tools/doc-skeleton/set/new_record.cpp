@@ -106,7 +106,11 @@ Result<std::string> new_record(const Template& shape, Value given, const std::st
     if (!targets) return targets.errors();
 
     std::int64_t number = 0;
-    if (habit.scheme == RecordName::Scheme::number) number = next_number(habit, names_on_branches(record.folder));
+    if (habit.scheme == RecordName::Scheme::number) {
+        const auto taken = highest_on_branches(record.folder, habit.last);
+        if (!taken) notes.emplace_back(branches_unread);
+        number = taken.value_or(habit.last) + 1;
+    }
     const Entry entry = new_entry(habit, number, record.today, name, *entries);
     if (habit.scheme == RecordName::Scheme::number && uses(shape, "number") && given.find("number") == nullptr)
         given.set("number", number);

@@ -44,14 +44,6 @@ Habit habit_of(const std::vector<Entry>& entries) {
     return out;
 }
 
-std::int64_t next_number(const Habit& habit, const std::vector<std::string>& branch_names) {
-    std::int64_t last = habit.last;
-    for (const std::string& file : branch_names)
-        if (const auto name = parse_record_name(file); name && name->scheme == RecordName::Scheme::number)
-            last = std::max(last, name->number);
-    return last + 1;
-}
-
 Entry new_entry(const Habit& habit, std::int64_t number, Date day, const std::string& slug,
                 const std::vector<Entry>& taken) {
     std::string stem;

@@ -21,9 +21,6 @@ struct Habit {
 };
 Habit habit_of(const std::vector<Entry>& entries);
 
-// The next number that neither the folder nor any branch has.
-std::int64_t next_number(const Habit& habit, const std::vector<std::string>& branch_names);
-
 // A new record's name by the habit; where a date or a draft of that name is there, "-2" and so on is added.
 Entry new_entry(const Habit& habit, std::int64_t number, Date day, const std::string& slug,
                 const std::vector<Entry>& taken);
