@@ -40,6 +40,7 @@ struct FileToCheck {
     int descriptor = -1;
     const Source* text = nullptr;  // where the whole file is in memory already
     const CheckProfile* profile = nullptr;
+    bool named = true;         // by the user, not found in a folder
     bool read_ahead = false;   // it is large and the only one: a second thread may read while the first checks
     std::uint32_t number = 0;  // 0, 1, ... over all files of the run
 };

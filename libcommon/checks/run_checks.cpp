@@ -35,6 +35,7 @@ struct Task {
     std::uint64_t number = 0;
     std::string path, name;
     const CheckProfile* profile = nullptr;
+    bool named = false;
     Errors errors;  // instead of a check
 };
 
@@ -57,7 +58,7 @@ class TaskSource {
     std::optional<Task> next() {
         const std::scoped_lock lock(mutex_);
         while (auto item = walk_.next()) {
-            Task task{.path = item->path, .name = item->path};
+            Task task{.path = item->path, .name = item->path, .named = item->named};
             if (item->error) {
                 task.errors.push_back(std::move(*item->error));
             } else {
@@ -118,6 +119,7 @@ void check_task(const Task& task, CheckWorker& worker, ReportContext& context, b
         worker.check({.name = task.name,
                       .descriptor = fd,
                       .profile = task.profile,
+                      .named = task.named,
                       .read_ahead = threads_free && large,
                       .number = number},
                      report);

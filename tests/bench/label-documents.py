@@ -37,10 +37,11 @@ for template, files in by_template.items():
         chosen = {unit["file"]: unit["template"] for unit in json.loads(run.stdout)["document"]}
         right_template = sum(chosen.get(row["file"]) == row["template"] for row in rows)
 
+of_the_folder = {"number-gap", "not-in-index"}  # they speak of the files beside it, no label says them
 counts = collections.defaultdict(lambda: [0, 0, 0])  # right, wrong, missed
 for row in rows:
     seen = found.get(row["file"], {})
-    for rule in set(seen) | set(row["expect"]):
+    for rule in (set(seen) | set(row["expect"])) - of_the_folder:
         if rule in row.get("unsure", []):
             continue
         expected = rule in row["expect"]

@@ -26,18 +26,22 @@ struct DocumentSettings : ToolSettings {
     std::string asked, shape;
 };
 
-// Names of files that belong to a folder and are no document of a shape.
-bool is_folder_page(std::string_view name) {
-    const std::string lower = ascii_lower(name);
+// A file that belongs to a folder and is no document of a shape; a record that is a folder keeps its text in such a
+// one.
+bool is_folder_page(const std::string& path) {
+    const std::string name = ascii_lower(name_of_path(path));
     for (const std::string_view page :
          {"readme.", "index.", "changelog.", "contributing.", "license.", "template.", "code_of_conduct.", "security."})
-        if (lower.starts_with(page)) return true;
+        if (name.starts_with(page)) return place_of(path).own == name_of_path(path);
     return false;
 }
 
 class DocumentWorker : public CheckWorker {
   public:
     void check(const FileToCheck& file, FileSink& sink) override {
+        const auto& settings = static_cast<const DocumentSettings&>(*file.profile->settings);
+        // A template that was given for a folder is not given for its index.
+        if (!file.named && !settings.shape.empty() && is_folder_page(file.name)) return;
         std::string bytes;
         if (file.text == nullptr) {
             std::array<char, 65536> buffer;
@@ -56,11 +60,10 @@ class DocumentWorker : public CheckWorker {
         }
         const Source own(file.name, std::move(bytes));
         const Source& source = file.text != nullptr ? *file.text : own;
-        const auto& settings = static_cast<const DocumentSettings&>(*file.profile->settings);
         auto checked = checker_.check(source, file.name, settings.shape);
         sink.begin_piece(source);
         if (!checked) {
-            if (settings.shape.empty() && is_folder_page(file.name.substr(file.name.rfind('/') + 1))) return;
+            if (settings.shape.empty() && is_folder_page(file.name)) return;
             for (const Error& error : checked.errors()) sink.error(error);
             return;
         }

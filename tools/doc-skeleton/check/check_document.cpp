@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "tools/doc-skeleton/check/check_document.hpp"
 
-#include <dirent.h>
-
 #include <algorithm>
 
 #include "libcommon/system/input.hpp"
@@ -20,27 +18,6 @@ std::optional<Sidecar> sidecar_of(const std::string& path) {
     Sidecar out{.name = "kep.yaml"};
     read_flat_fields(source->text(), 0, false, out.fields);
     for (Field& field : out.fields) field.at = {};
-    return out;
-}
-
-// Enhancement proposals are numbered over all groups: keps/GROUP/NUMBER-NAME.
-std::vector<Entry> entries_over_groups(const std::string& root) {
-    std::vector<Entry> out;
-    DIR* dir = opendir(root.c_str());
-    if (dir == nullptr) return out;
-    while (const dirent* entry = readdir(dir)) {
-        const std::string group = entry->d_name;
-        if (group.starts_with('.')) continue;
-        const auto entries = list_folder(joined(root, group));
-        if (!entries) continue;
-        for (Entry each : *entries) {
-            if (each.path == each.name.file) continue;
-            each.path = group + '/' + each.path;
-            out.push_back(std::move(each));
-        }
-    }
-    closedir(dir);
-    std::sort(out.begin(), out.end(), [](const Entry& a, const Entry& b) { return a.name.file < b.name.file; });
     return out;
 }
 
@@ -74,31 +51,14 @@ Result<const Template*> DocumentChecker::shape_for(const Document& document, con
 }
 
 const Neighbours& DocumentChecker::neighbours_of(const std::string& path) {
-    std::string folder = folder_of(path), own = name_of_path(path);
-    bool groups = false;
-    if (own == "README.md" && parse_record_name(name_of_path(folder))) {  // a folder with one text
-        own = name_of_path(folder) + "/README.md";
-        folder = folder_of(folder);
-        const std::string above = folder_of(folder);
-        if (name_of_path(above) == "keps") {
-            own = name_of_path(folder) + '/' + own;
-            folder = above;
-            groups = true;
-        }
-    }
-    auto found = folders_.find(folder);
-    if (found == folders_.end()) {
-        Neighbours neighbours{.folder = folder};
-        if (groups)
-            neighbours.entries = entries_over_groups(folder);
-        else if (auto entries = list_folder(folder))
-            neighbours.entries = entries.take();
-        found = folders_.emplace(folder, std::move(neighbours)).first;
-    }
+    const Place place = place_of(path);
+    auto found = folders_.find(place.folder);
+    if (found == folders_.end()) found = folders_.emplace(place.folder, read_neighbours(place)).first;
     Neighbours& out = found->second;
-    out.found = false;
-    for (std::size_t i = 0; i < out.entries.size() && !out.found; ++i)
-        if (out.entries[i].path == own) out.found = true, out.own = i;
+    const auto own = std::find_if(out.entries.begin(), out.entries.end(),
+                                  [&](const Entry& entry) { return entry.path == place.own; });
+    out.found = own != out.entries.end();
+    out.own = static_cast<std::size_t>(own - out.entries.begin());
     return out;
 }
 

@@ -45,7 +45,6 @@ class DocumentChecker {
     std::vector<Template> all_;
     bool all_read_ = false;
     std::map<std::string, Neighbours> folders_;
-    Neighbours now_;
     std::map<std::string, std::vector<Relation>> relations_;  // of records by path
 };
 

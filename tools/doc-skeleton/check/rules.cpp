@@ -92,6 +92,23 @@ constexpr RuleInfo rules[] = {
      .helps = 60,
      .page = "Usually two branches took the next number at once. Reported at the later name.\n\n"
              "Mend it with `doc-skeleton renumber FILE --to N`; keep an old pair with a suppression or a baseline."},
+    {.id = "number-gap",
+     .severity = Severity::hint,
+     .summary = "a set that counts one by one leaves a number out",
+     .helps = 10,
+     .page = "A reader who misses number 7 cannot tell a lost decision from a slip. Reported at the record behind the "
+             "gap.\n\n"
+             "Bad: `0006-queue.md`, `0008-cache.md`.\n"
+             "Good: `0007-index.md` is there, with the status rejected.\n\n"
+             "Sets whose numbers come from a tracker miss most of them, and days are no count: nothing is said there."},
+    {.id = "not-in-index",
+     .summary = "the folder's index does not name the record",
+     .helps = 20,
+     .page =
+         "Who looks a decision up begins at the index, and what it leaves out was never decided for that reader.\n\n"
+         "Bad: `README.md` links to all records but the newest.\nGood: it links to each.\n\n"
+         "`doc-skeleton index --write` keeps the table. A README that names less than half of the records is no "
+         "index."},
 };
 
 }  // namespace

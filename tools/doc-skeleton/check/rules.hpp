@@ -4,6 +4,7 @@
 #include <span>
 
 #include "libcommon/checks/rule.hpp"
+#include "tools/doc-skeleton/check/neighbours.hpp"
 #include "tools/doc-skeleton/check/sheet.hpp"
 
 namespace career::doc_skeleton {
@@ -19,15 +20,8 @@ void check_rollback(const Sheet& sheet);      // no-rollback
 void check_fields(const Sheet& sheet);        // no-date, no-owner
 void check_status(const Sheet& sheet);        // bad-status
 
-// What a record's neighbours are: made once for a folder.
-struct Neighbours {
-    std::string folder;          // of the set
-    std::vector<Entry> entries;  // in byte order
-    bool found = false;          // the document is one of them
-    std::size_t own = 0;
-};
-// broken-record-link, duplicate-number. `answers` tells whether the record at an index says that the document
-// supersedes it.
+// broken-record-link, duplicate-number, number-gap, not-in-index. `answers` tells whether the record at an index says
+// that the document supersedes it.
 void check_set(const Sheet& sheet, const Neighbours& neighbours, const std::function<bool(std::size_t)>& answers,
                const std::function<bool(const std::string&)>& exists);
 

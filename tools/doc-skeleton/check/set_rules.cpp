@@ -38,12 +38,40 @@ void check_duplicate(const Sheet& sheet, const Neighbours& neighbours) {
     }
 }
 
+void check_gap(const Sheet& sheet, const Neighbours& neighbours) {
+    const RecordName& own = neighbours.entries[neighbours.own].name;
+    if (own.scheme != RecordName::Scheme::number) return;
+    const auto here = std::lower_bound(neighbours.numbers.begin(), neighbours.numbers.end(), own.number);
+    if (here == neighbours.numbers.begin() || here == neighbours.numbers.end()) return;
+    const std::int64_t before = *std::prev(here), first = before + 1, last = own.number - 1;
+    if (first > last) return;
+    const std::string from = numbered(first, own.digits), to = numbered(last, own.digits);
+    sheet.report(
+        Rule::number_gap, sheet.title_span(),
+        (first == last ? "no record has the number " + from : "no record has the numbers " + from + " to " + to) +
+            ", and " + numbered(before, own.digits) + " is there",
+        "keep a record that no longer holds, with its status; suppress this where the number was never given");
+}
+
+void check_index(const Sheet& sheet, const Neighbours& neighbours) {
+    if (!neighbours.index || neighbours.index->named[neighbours.own]) return;
+    const std::string& index = neighbours.index->file;
+    sheet.report(Rule::not_in_index, sheet.title_span(),
+                 index + " does not name " + neighbours.entries[neighbours.own].path,
+                 neighbours.index->kept ? "run 'doc-skeleton index --write " + neighbours.folder + "'"
+                                        : "add a line with a link to it");
+}
+
 }  // namespace
 
 void check_set(const Sheet& sheet, const Neighbours& neighbours, const std::function<bool(std::size_t)>& answers,
                const std::function<bool(const std::string&)>& exists) {
     const Document& document = *sheet.document;
-    if (neighbours.found) check_duplicate(sheet, neighbours);
+    if (neighbours.found) {
+        check_duplicate(sheet, neighbours);
+        check_gap(sheet, neighbours);
+        check_index(sheet, neighbours);
+    }
     const std::string own_path = neighbours.found ? neighbours.entries[neighbours.own].path : name_of_path(sheet.file);
     auto relations = relations_of(document);
     if (sheet.sidecar) {

@@ -26,6 +26,8 @@ enum class Rule : RuleIndex {
     broken_record_link,
     bad_status,
     duplicate_number,
+    number_gap,
+    not_in_index,
 };
 
 // A field of the file beside the document (kep.yaml).

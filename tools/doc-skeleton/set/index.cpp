@@ -2,6 +2,8 @@
 #include "tools/doc-skeleton/set/index.hpp"
 
 #include <algorithm>
+#include <functional>
+#include <unordered_map>
 
 #include "libcommon/system/input.hpp"
 
@@ -135,6 +137,31 @@ std::optional<std::string> index_file(const std::string& folder) {
         if (!stamp_of(path)) continue;
         const auto source = read_file(path);
         if (source && index_region(source->text())) return path;
+    }
+    return std::nullopt;
+}
+
+std::optional<IndexNames> names_in_index(const std::string& folder, const std::vector<Entry>& entries) {
+    std::unordered_map<std::string_view, std::size_t> places;
+    for (std::size_t i = 0; i < entries.size(); ++i)
+        for (const std::string& name :
+             {std::cref(entries[i].path), std::cref(entries[i].name.file), std::cref(entries[i].name.stem)})
+            places.emplace(name, i);
+    for (const std::string_view name : index_names) {
+        const std::string path = joined(folder, name);
+        if (!stamp_of(path)) continue;
+        const auto source = read_file(path, std::size_t{16} << 20);
+        if (!source) continue;
+        const auto region = index_region(source->text());
+        const std::string_view text =
+            region ? source->text().substr(region->begin, region->end - region->begin) : source->text();
+        IndexNames out{std::string(name), region.has_value(), std::vector<bool>(entries.size())};
+        for (const Link& link : read_document(text, Markup::markdown).links)
+            if (const auto found = places.find(tidy_path(link.target.substr(0, link.target.find('#'))));
+                found != places.end())
+                out.named[found->second] = true;
+        const auto count = std::count(out.named.begin(), out.named.end(), true);
+        if (out.kept || 2 * static_cast<std::size_t>(count) >= std::max<std::size_t>(entries.size(), 1)) return out;
     }
     return std::nullopt;
 }

@@ -25,6 +25,15 @@ std::string with_index_rows(std::string_view text, const std::vector<Record>& re
 // The folder's index file that has a region; nullopt: none is kept.
 std::optional<std::string> index_file(const std::string& folder);
 
+// Which records the folder's index links to, by their places in `entries`. Nothing where there is no index: a page
+// without the marks that links to less than half of the records is none.
+struct IndexNames {
+    std::string file;   // its name in the folder
+    bool kept = false;  // it has a region that the tool keeps
+    std::vector<bool> named;
+};
+std::optional<IndexNames> names_in_index(const std::string& folder, const std::vector<Entry>& entries);
+
 // Relations as a graph: Graphviz, Mermaid, or a drawing of its own.
 std::string graph_dot(const RecordSet& set);
 std::string graph_mermaid(const RecordSet& set);

@@ -1,0 +1,1 @@
+mkdir adr; for i in a b; do sed "s/4\. Keep/5. Keep $i/" good-adr.md > adr/0005-$i.md; done; sed -i "1i <!-- doc-skeleton-disable-file duplicate-number -- both were published in 2019 -->" adr/0005-b.md; doc-skeleton check --template adr --format gcc adr && echo frozen; sed "s/4\. Keep/5. Keep c/" good-adr.md > adr/0005-c.md; doc-skeleton check --template adr --format gcc adr
