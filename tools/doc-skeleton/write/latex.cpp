@@ -81,6 +81,9 @@ class LatexWriter : public Writer {
                 case '^':
                     out += "\\textasciicircum{}";
                     break;
+                case '`':  // alone it opens a quotation
+                    out += "\\`{}";
+                    break;
                 case '&':
                 case '%':
                 case '$':
