@@ -7,6 +7,7 @@
 #include "tools/doc-skeleton/set/index.hpp"
 #include "tools/doc-skeleton/set/numbering.hpp"
 #include "tools/doc-skeleton/set/set_edit.hpp"
+#include "tools/doc-skeleton/set/unfinished.hpp"
 
 namespace career::doc_skeleton {
 namespace {
@@ -15,6 +16,14 @@ std::string folder_given(const Arguments& arguments) {
     std::string folder = arguments.operands().empty() ? "." : arguments.operands().front();
     while (folder.size() > 1 && folder.ends_with('/')) folder.pop_back();
     return folder;
+}
+
+// Takes the folder for this run alone, and finishes what an earlier one left half done.
+Result<bool> lock_set(FolderLock& lock, const std::string& folder, Output& out) {
+    if (auto locked = lock.lock(folder); !locked) return locked.errors();
+    const auto finished = finish_plan(folder);
+    if (finished && *finished) out.note(earlier_finished);
+    return finished;
 }
 
 }  // namespace
@@ -37,7 +46,7 @@ Exit run_index(const Arguments& arguments, Output& out) {
         return Exit::done;
     }
     FolderLock lock;
-    if (auto locked = lock.lock(folder); !locked) return out.refuse(locked.errors());
+    if (auto locked = lock_set(lock, folder, out); !locked) return out.refuse(locked.errors());
     const auto set = read_set(folder);
     if (!set) return out.refuse(set.errors());
     const std::string path = index_file(folder).value_or(joined(folder, "README.md"));
@@ -47,11 +56,11 @@ Exit run_index(const Arguments& arguments, Output& out) {
         if (!file) return out.refuse(file.errors());
         std::string text = with_index(file->source.text(), *set);
         if (text == file->source.text()) return Exit::done;
-        changes.push_back({FileChange::Kind::replace, path, std::move(text), file->stamp});
+        changes.push_back({FileChange::Kind::replace, path, file->with_text(std::move(text)), file->stamp});
     } else {
         changes.push_back({FileChange::Kind::create, path, with_index("# Decision records\n", *set), std::nullopt});
     }
-    if (auto applied = apply(changes); !applied) return out.refuse(applied.errors());
+    if (auto applied = apply_changes(folder, changes); !applied) return out.refuse(applied.errors());
     return Exit::done;
 }
 
@@ -66,7 +75,7 @@ Exit run_graph(const Arguments& arguments, Output& out) {
 Exit run_number(const Arguments& arguments, Output& out) {
     const std::string folder = folder_given(arguments);
     FolderLock lock;
-    if (auto locked = lock.lock(folder); !locked) return out.refuse(locked.errors());
+    if (auto locked = lock_set(lock, folder, out); !locked) return out.refuse(locked.errors());
     auto edit = SetEdit::open(folder);
     if (!edit) return out.refuse(edit.errors());
     Habit habit = habit_of(edit->entries());
@@ -80,11 +89,11 @@ Exit run_number(const Arguments& arguments, Output& out) {
         if (from.name.scheme != RecordName::Scheme::draft) continue;
         habit.ending = from.name.file.substr(from.name.stem.size());
         habit.folders = false;
-        const Entry to = new_entry(habit, number++, today(), from.name.slug, edit->entries());
+        const Entry to = new_entry(habit, number++, Date{}, from.name.slug, edit->entries());
         if (auto moved = edit->move(i, to); !moved) return out.refuse(moved.errors());
         said += from.path + " -> " + to.path + '\n';
     }
-    if (auto applied = apply(edit->changes()); !applied) return out.refuse(applied.errors());
+    if (auto applied = apply_changes(folder, edit->changes()); !applied) return out.refuse(applied.errors());
     out.write(said);
     return Exit::done;
 }
@@ -98,7 +107,7 @@ Exit run_renumber(const Arguments& arguments, Output& out) {
     }
     if (!arguments.has("to")) return out.usage("renumber: no new number", "give it with --to N");
     FolderLock lock;
-    if (auto locked = lock.lock(folder); !locked) return out.refuse(locked.errors());
+    if (auto locked = lock_set(lock, folder, out); !locked) return out.refuse(locked.errors());
     auto edit = SetEdit::open(folder);
     if (!edit) return out.refuse(edit.errors());
     const auto index = find_record(said, edit->entries(), folder);
@@ -108,21 +117,17 @@ Exit run_renumber(const Arguments& arguments, Output& out) {
         return out.refuse(Error{{joined(folder, from.path), 0, 0},
                                 "has no number",
                                 "give drafts their numbers with 'doc-skeleton number'"});
-    if (from.path != from.name.file)
-        return out.refuse(Error{{joined(folder, from.name.file), 0, 0},
-                                "is a folder with more than one text",
-                                "rename it with git mv, then run 'doc-skeleton check'"});
     const std::int64_t number = arguments.integer("to");
     const std::string stem = from.name.front + numbered(number, from.name.digits) + from.name.letter +
                              from.name.stem.substr(from.name.front.size() + from.name.digits + from.name.letter.size());
     Entry to;
-    to.path = stem + from.name.file.substr(from.name.stem.size());
-    const auto name = parse_record_name(to.path);
+    const auto name = parse_record_name(stem + from.name.file.substr(from.name.stem.size()));
     if (!name || name->scheme != RecordName::Scheme::number)
         return out.usage("--to: that number would read as a date", "choose a smaller one");
     to.name = *name;
+    to.path = name->file + from.path.substr(from.name.file.size());  // a folder keeps its README.md
     if (auto moved = edit->move(*index, to); !moved) return out.refuse(moved.errors());
-    if (auto applied = apply(edit->changes()); !applied) return out.refuse(applied.errors());
+    if (auto applied = apply_changes(folder, edit->changes()); !applied) return out.refuse(applied.errors());
     out.write(from.path + " -> " + to.path + '\n');
     return Exit::done;
 }

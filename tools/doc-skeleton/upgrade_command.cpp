@@ -21,7 +21,8 @@ Exit run_upgrade(const Arguments& arguments, Output& out) {
         }
         for (const std::string& title : changed->added) out.write(path + ": added '" + title + "'\n");
         if (changed->text == file->source.text()) continue;
-        if (auto written = write_file(path, changed->text, AtomicFile::Replace::yes, file->stamp); !written)
+        if (auto written = write_file(path, file->with_text(changed->text), AtomicFile::Replace::yes, file->stamp);
+            !written)
             status = out.refuse(written.errors());
     }
     return status;

@@ -12,6 +12,7 @@
 #include "tools/doc-skeleton/set/index.hpp"
 #include "tools/doc-skeleton/set/rewrite.hpp"
 #include "tools/doc-skeleton/set/transaction.hpp"
+#include "tools/doc-skeleton/set/unfinished.hpp"
 
 namespace career::doc_skeleton {
 namespace {
@@ -92,6 +93,9 @@ Result<std::string> new_record(const Template& shape, Value given, const std::st
     if (auto made = make_folders(record.folder); !made) return made.errors();
     FolderLock lock;
     if (auto locked = lock.lock(record.folder); !locked) return locked.errors();
+    const auto finished = finish_plan(record.folder);
+    if (!finished) return finished.errors();
+    if (*finished) notes.emplace_back(earlier_finished);
     const auto entries = list_folder(record.folder);
     if (!entries) return entries.errors();
     Habit habit = habit_of(*entries);
@@ -137,21 +141,25 @@ Result<std::string> new_record(const Template& shape, Value given, const std::st
         const Markup markup = *markup_of_file(target.entry.path);
         const auto same = std::find_if(changes.begin(), changes.end(),
                                        [&](const FileChange& change) { return change.path == target_path; });
-        const std::string_view old = same != changes.end() ? std::string_view(same->text) : target.file.source.text();
+        // A record may be both superseded and amended.
+        const Source again(target_path, same != changes.end() ? same->text : std::string());
+        const std::string_view old = same != changes.end() ? again.text() : target.file.source.text();
         std::string changed =
             with_relation(old, markup, answer_of(target.kind), label, path_between(target.entry, entry));
         rows.push_back(describe(read_document(changed, markup), target.entry));
         if (same != changes.end())
-            same->text = std::move(changed);
+            same->text = target.file.with_text(std::move(changed));
         else
-            changes.push_back({FileChange::Kind::replace, target_path, std::move(changed), target.file.stamp});
+            changes.push_back(
+                {FileChange::Kind::replace, target_path, target.file.with_text(std::move(changed)), target.file.stamp});
     }
     if (const auto index = index_file(record.folder)) {
         auto file = open_to_change(*index);
         if (!file) return file.errors();
-        changes.push_back({FileChange::Kind::replace, *index, with_index_rows(file->source.text(), rows), file->stamp});
+        changes.push_back({FileChange::Kind::replace, *index,
+                           file->with_text(with_index_rows(file->source.text(), rows)), file->stamp});
     }
-    if (auto applied = apply(changes); !applied) {
+    if (auto applied = apply_changes(record.folder, changes); !applied) {
         if (entry.path != entry.name.file) rmdir(joined(record.folder, entry.name.file).c_str());
         return applied.errors();
     }

@@ -119,7 +119,9 @@ std::string with_moved_links(std::string_view text, const std::string& from, con
         while (end < text.size() && is_path_sign(text[end])) ++end;
         while (end > at + stem.size() && text[end - 1] == '.') --end;
         const std::string_view path = text.substr(begin, end - begin);
-        const std::string resolved = tidy_path(joined(folder_of(from), path));
+        const bool rooted = path.starts_with('/') && !move.repository.empty();
+        const std::string resolved =
+            tidy_path(rooted ? move.repository + std::string(path) : joined(folder_of(from), path));
         const bool is_label = path == stem;
         const bool points = resolved.starts_with(move.place) &&
                             (resolved.size() == move.place.size() || resolved[move.place.size()] == '.' ||
@@ -193,6 +195,22 @@ std::string with_own_number(std::string_view text, Markup markup, const RecordNa
         if (!is_digit(out[i]) || !number_here(out, i, before.number, before.letter, stop)) continue;
         const std::size_t width = stop - i - before.letter.size();
         out.replace(i, stop - i, numbered(after.number, out[i] == '0' ? width : 0) + after.letter);
+        break;
+    }
+    return out;
+}
+
+std::string with_number_field(std::string_view text, const RecordName& before, const RecordName& after) {
+    std::vector<Field> fields;
+    read_flat_fields(text, 0, false, fields);
+    std::string out(text);
+    for (const Field& field : fields) {
+        std::size_t stop = 0;
+        if (field.key != "kep number" || !number_here(text, field.at.begin, before.number, before.letter, stop) ||
+            stop > field.at.end)
+            continue;
+        const std::size_t width = text[field.at.begin] == '0' ? stop - field.at.begin - before.letter.size() : 0;
+        out.replace(field.at.begin, stop - field.at.begin, numbered(after.number, width) + after.letter);
         break;
     }
     return out;

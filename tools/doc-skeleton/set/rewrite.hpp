@@ -22,7 +22,8 @@ std::string label_of(const Record& record, bool numbers_in_titles);
 // A record that gets another name.
 struct Move {
     RecordName before, after;
-    std::string place;  // the record's path without its ending, from the root: "/home/ann/docs/adr/0012-use-sqs"
+    std::string place;       // the record's path without its ending, from the root: "/home/ann/docs/adr/0012-use-sqs"
+    std::string repository;  // where "/keps/0012-use-sqs" begins; empty: nowhere
 };
 // The text of the file at `from` (a path from the root) with each link to the record pointing to its new name, the
 // number in the link's label changed with it.
@@ -32,5 +33,8 @@ std::string with_moved_numbers(std::string_view text, Markup markup, const Move&
 // The record's own heading: "# 12. Title", "# ADR-0012: Title", "# Draft: Title".
 std::string with_own_number(std::string_view text, Markup markup, const RecordName& before, const RecordName& after,
                             bool numbers_in_titles);
+
+// The field of a file beside the record that says its number: "kep-number: 12".
+std::string with_number_field(std::string_view text, const RecordName& before, const RecordName& after);
 
 }  // namespace career::doc_skeleton

@@ -16,6 +16,7 @@ namespace career::doc_skeleton {
 namespace {
 
 constexpr std::size_t most_documents = 20000;
+constexpr std::string_view sidecar_name = "kep.yaml";
 
 std::string from_root(const std::string& path) {
     char real[PATH_MAX];
@@ -33,7 +34,8 @@ void gather(const std::string& folder, std::vector<std::string>& out, unsigned d
             continue;
         if (entry->d_type == DT_DIR)
             below.push_back(name);
-        else if (entry->d_type == DT_REG && markup_of_file(name) && out.size() < most_documents)
+        else if (entry->d_type == DT_REG && (markup_of_file(name) || name == sidecar_name) &&
+                 out.size() < most_documents)
             out.push_back(joined(folder, name));
     }
     closedir(dir);
@@ -47,11 +49,10 @@ Result<bool> SetEdit::add(const std::string& path, bool record) {
     if (!file) return file.errors();
     File out{.path = path,
              .root_path = from_root(path),
-             .before = std::string(file->source.text()),
-             .stamp = file->stamp,
+             .opened = file.take(),
              .record = record,
              .markup = markup_of_file(path).value_or(Markup::markdown)};
-    out.text = out.before;
+    out.text = out.opened.source.text();
     files_.push_back(std::move(out));
     return true;
 }
@@ -67,6 +68,7 @@ Result<SetEdit> SetEdit::open(const std::string& folder) {
         if (auto added = out.add(joined(folder, entry.path), true); !added) return added.errors();
     if (const auto index = index_file(folder)) out.index_ = from_root(*index);
     const auto root = repository_root(folder);
+    if (root) out.repository_ = from_root(root->empty() ? "." : *root);
     std::vector<std::string> around;
     gather(root ? (root->empty() ? "." : *root) : folder, around, 0);
     std::vector<std::string> known;
@@ -100,12 +102,16 @@ Result<bool> SetEdit::move(std::size_t index, const Entry& to) {
             return Error{{joined(folder_, entries_[i].path), 0, 0},
                          "has the number " + std::to_string(to.name.number) + " already",
                          "choose one that is free"};
-    const Move move{from.name, to.name, root_folder_ + '/' + from.name.stem};
+    const Move move{from.name, to.name, root_folder_ + '/' + from.name.stem, repository_};
+    const bool is_folder = from.path != from.name.file;
     const bool titles = numbers_in_titles();
     File& own = files_[index];
     own.text = with_own_number(own.text, own.markup, from.name, to.name, titles);
     const bool number_before = from.name.scheme == RecordName::Scheme::number;
     for (File& file : files_) {
+        if (is_folder && number_before &&
+            file.root_path == root_folder_ + '/' + from.name.file + "/" + std::string(sidecar_name))
+            file.text = with_number_field(file.text, from.name, to.name);
         if (file.text.find(from.name.stem) != std::string::npos)
             file.text = with_moved_links(file.text, file.root_path, move);
         if (file.record && number_before && &file != &own) {
@@ -116,7 +122,10 @@ Result<bool> SetEdit::move(std::size_t index, const Entry& to) {
             if (claims == 1) file.text = with_moved_numbers(file.text, file.markup, move);
         }
     }
-    own.new_path = joined(folder_, to.path);
+    if (is_folder)
+        moves_.push_back({FileChange::Kind::move, joined(folder_, from.name.file), joined(folder_, to.name.file), {}});
+    else
+        own.new_path = joined(folder_, to.path);
     entries_[index] = to;
     return true;
 }
@@ -137,13 +146,14 @@ std::vector<FileChange> SetEdit::changes() const {
             text = with_index(text, set);
         }
         if (!file.new_path.empty() && file.new_path != file.path) {
-            out.push_back({FileChange::Kind::create, file.new_path, text, std::nullopt});
-            removals.push_back({FileChange::Kind::remove, file.path, {}, file.stamp});
-        } else if (text != file.before) {
-            out.push_back({FileChange::Kind::replace, file.path, text, file.stamp});
+            out.push_back({FileChange::Kind::create, file.new_path, file.opened.with_text(text), std::nullopt});
+            removals.push_back({FileChange::Kind::remove, file.path, {}, file.opened.stamp});
+        } else if (text != file.opened.source.text()) {
+            out.push_back({FileChange::Kind::replace, file.path, file.opened.with_text(text), file.opened.stamp});
         }
     }
     out.insert(out.end(), removals.begin(), removals.end());
+    out.insert(out.end(), moves_.begin(), moves_.end());
     return out;
 }
 

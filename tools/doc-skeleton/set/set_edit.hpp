@@ -25,17 +25,18 @@ class SetEdit {
   private:
     struct File {
         std::string path, root_path;  // as given; from the root
-        std::string before, text;
-        std::optional<FileStamp> stamp;
+        Opened opened;
+        std::string text;
         std::string new_path;  // empty: it stays where it is
         bool record = false;
         Markup markup = Markup::markdown;
     };
     Result<bool> add(const std::string& path, bool record);
 
-    std::string folder_, root_folder_;
-    std::vector<Entry> entries_;  // by the new names
-    std::vector<File> files_;     // the records first, in the entries' order
+    std::string folder_, root_folder_, repository_;
+    std::vector<Entry> entries_;     // by the new names
+    std::vector<File> files_;        // the records first, in the entries' order
+    std::vector<FileChange> moves_;  // of folders that are records
     std::string index_;
 };
 
