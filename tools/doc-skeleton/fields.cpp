@@ -62,6 +62,9 @@ Result<Given> gather_fields(const Arguments& arguments, const Template& shape) {
         const auto source = read_file(arguments.text("from"));
         if (!source) return source.errors();
         out.from = source->name();
+        // The command in front of the pipe has failed: a document of nothing would hide it.
+        if (source->text().find_first_not_of(" \t\r\n") == std::string_view::npos)
+            return Error{{out.from, 0, 0}, "is empty", "see what the command that writes it said, or leave --from out"};
         const auto table = arguments.text("input") == "json" ? read_json(*source) : read_toml(*source);
         if (!table) return table.errors();
         if (!table->is(Value::Kind::table))

@@ -1,0 +1,1 @@
+false | doc-skeleton new story --from - -o story.md; echo $?; : > none.toml; doc-skeleton new story --from none.toml; echo $?; echo '# only a remark' | doc-skeleton new story --from - --bare --today 2026-02-03 | head -n 5; ls story.md

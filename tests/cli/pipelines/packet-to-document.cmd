@@ -1,0 +1,1 @@
+packet() { level-check packet evidence.toml --target senior --today 2026-06-30 --author "Ann Example"; }; packet | doc-skeleton new promotion-packet --from - --bare | grep -E '^(#|- (Name|Date|Level)|- (Led|Wrote))'; packet | doc-skeleton new promotion-packet --from - -o packet.md && doc-skeleton check --format gcc --ignore empty-section packet.md
