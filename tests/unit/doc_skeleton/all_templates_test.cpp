@@ -116,7 +116,14 @@ BOOST_AUTO_TEST_CASE(without_a_required_section_they_are_not) {
             if (section.id == "status") head = "# A title\n\n- Date: 2026-02-03\n- Owner: Ann Example\n\n";
             const auto rules = found(checker, shape, join(head, document.parts));
             const bool rollback = section.id == "rollback" && shape.asks_for("rollback");
-            BOOST_TEST(has(rules, "missing-section") == section.required, shape.type + " without " + section.id);
+            // What the template itself calls a section by may be another's title: that one stands in for it.
+            bool stands_in = false;
+            for (const auto& [id, names] : shape.aliases)
+                for (const Part& part : document.parts)
+                    stands_in = stands_in ||
+                                (id == section.id && std::find(names.begin(), names.end(), part.title) != names.end());
+            BOOST_TEST(has(rules, "missing-section") == (section.required && !stands_in),
+                       shape.type + " without " + section.id);
             BOOST_TEST(has(rules, "no-rollback") == rollback, shape.type + " without " + section.id);
         }
     }

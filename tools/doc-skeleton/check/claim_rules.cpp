@@ -192,20 +192,6 @@ bool excused(const std::vector<Token>& words, std::size_t claim, std::string_vie
     return quotes % 2 != 0;
 }
 
-// Verbs of undoing: switch, turn, roll, put, take, flip, set, move, bring in any form.
-bool turns(std::string_view word) {
-    for (const std::string_view verb : {"switch", "turn", "roll", "put", "take", "taking", "flip", "set", "mov",
-                                        "bring", "brought", "rever", "hand", "swap", "chang"})
-        if (word.starts_with(verb) && word.size() <= verb.size() + 4) return true;
-    return false;
-}
-
-bool has_word_after(const std::vector<Token>& words, std::size_t from, std::string_view wanted) {
-    for (std::size_t i = from; i < words.size() && i < from + 8; ++i)
-        if (words[i].word == wanted) return true;
-    return false;
-}
-
 }  // namespace
 
 void check_claims(const Sheet& sheet) {
@@ -251,92 +237,6 @@ void check_claims(const Sheet& sheet) {
                          "say how much, and how it was measured; or say it more modestly");
         }
     }
-}
-
-void check_rollback(const Sheet& sheet) {
-    if (!sheet.shape->asks_for("rollback")) return;
-    const Document& document = *sheet.document;
-    if (!sheet.headings_of("rollback").empty()) {
-        for (const std::size_t h : sheet.headings_of("rollback"))
-            for (std::uint32_t i = document.headings[h].body; i < document.headings[h].end; ++i)
-                if (document.lines[i].kind == LineKind::text || document.lines[i].kind == LineKind::item ||
-                    document.lines[i].kind == LineKind::table || document.lines[i].kind == LineKind::code)
-                    return;
-    }
-    // Any sentence on how to go back serves.
-    static const Words alone = {"rollback",   "roll-back",    "rollbacks", "rolled-back", "revert",     "reverted",
-                                "reverts",    "reverting",    "undo",      "undone",      "undoes",     "undoing",
-                                "backout",    "back-out",     "downgrade", "downgraded",  "downgrades", "downgrading",
-                                "reversible", "rolling-back", "unwind",    "reversal",    "fallback"};
-    static const std::pair<std::string_view, std::string_view> pairs[] = {
-        {"roll", "back"},       {"rolled", "back"},   {"rolls", "back"},    {"rolling", "back"},
-        {"back", "out"},        {"backed", "out"},    {"backing", "out"},   {"backs", "out"},
-        {"go", "back"},         {"goes", "back"},     {"going", "back"},    {"went", "back"},
-        {"switch", "back"},     {"switched", "back"}, {"switches", "back"}, {"switching", "back"},
-        {"put", "back"},        {"taken", "back"},    {"take", "back"},     {"takes", "back"},
-        {"way", "back"},        {"turn", "back"},     {"turned", "back"},   {"turns", "back"},
-        {"move", "back"},       {"moved", "back"},    {"moves", "back"},    {"fall", "back"},
-        {"falls", "back"},      {"falling", "back"},  {"bring", "back"},    {"brings", "back"},
-        {"brought", "back"},    {"flip", "back"},     {"flipped", "back"},  {"changed", "back"},
-        {"change", "back"},     {"step", "back"},     {"steps", "back"},    {"return", "to"},
-        {"returns", "to"},      {"returned", "to"},   {"back", "to"},       {"point", "back"},
-        {"points", "back"},     {"pointed", "back"},  {"come", "back"},     {"comes", "back"},
-        {"set", "back"},        {"sets", "back"},     {"reverse", "it"},    {"flow", "back"},
-        {"back", "on"},         {"plug", "back"},     {"redeploy", "the"},  {"redeploying", "the"},
-        {"redeployed", "from"}, {"restore", "the"},   {"restores", "the"},  {"restored", "from"},
-        {"restoring", "the"},   {"reversed", "by"},   {"switched", "off"},  {"switch", "off"},
-        {"turned", "off"},      {"turn", "off"},      {"turning", "off"},   {"switching", "off"},
-        {"turns", "off"},       {"switches", "off"},  {"own", "table"}};
-    const auto plan = sheet.sections({"migration", "steps"});
-    const auto not_the_change = sheet.sections({"alternatives", "current-state", "problem"});
-    for (const Passage& part : passages(document, 0, static_cast<std::uint32_t>(document.lines.size()))) {
-        for (const Span sentence : sentences(document.prose, part.at)) {
-            const auto words = tokens(document.prose, sentence);
-            bool negated = false;
-            for (std::size_t i = 0; i < words.size(); ++i) {
-                const std::string& word = words[i].word;
-                if (word == "no" || word == "cannot" || word == "never" || word == "not" || word == "nothing" ||
-                    word == "can't")
-                    negated = true;
-                bool says = alone.contains(word);
-                for (const auto& [first, second] : pairs)
-                    says = says || (word == first && i + 1 < words.size() && words[i + 1].word == second);
-                // "switch it off", "taken out of the index again", "polls as before"
-                if (!says && (word == "off" || word == "back" || word == "out") && i > 0)
-                    for (std::size_t k = i > 5 ? i - 5 : 0; k < i; ++k)
-                        says = says || (turns(words[k].word) && (word != "out" || has_word_after(words, i, "again")));
-                if (!says && word == "as" && i + 1 < words.size() &&
-                    (words[i + 1].word == "before" || words[i + 1].word == "previously"))
-                    says = i > 0;
-                if (!says && word == "again" && i > 0)
-                    for (std::size_t k = i > 8 ? i - 8 : 0; k < i; ++k)
-                        says = says || words[k].word == "old" || words[k].word == "flag" || words[k].word == "previous";
-                // "takes over if errors rise": what happens when it fails, in the plan itself.
-                if (!says && (word == "if" || word == "when" || word == "should") &&
-                    sheet.in_section(part.first, plan)) {
-                    bool fails = false, old = false;
-                    for (const Token& each : words) {
-                        fails = fails || each.word.starts_with("fail") || each.word.starts_with("error") ||
-                                each.word == "wrong" || each.word.starts_with("break") || each.word == "trouble" ||
-                                each.word == "rise";
-                        old = old || each.word == "old" || each.word == "previous" || each.word == "today's" ||
-                              each.word == "present" || each.word == "again";
-                    }
-                    says = fails && old;
-                }
-                if (!says || negated) continue;
-                // The way back has to speak of the change: not of a feature ("users can undo").
-                if (!sheet.in_section(part.first, not_the_change)) return;
-            }
-        }
-    }
-    const auto migration = sheet.heading_of("migration");
-    const auto steps = sheet.heading_of("steps");
-    const Span at = migration ? document.headings[*migration].title
-                    : steps   ? document.headings[*steps].title
-                              : sheet.title_span();
-    sheet.report(Rule::no_rollback, at, "nothing says how to go back",
-                 "say how each step is undone and who decides; or say that it cannot be");
 }
 
 }  // namespace career::doc_skeleton

@@ -25,7 +25,4 @@ void check_status(const Sheet& sheet);        // bad-status
 void check_set(const Sheet& sheet, const Neighbours& neighbours, const std::function<bool(std::size_t)>& answers,
                const std::function<bool(const std::string&)>& exists);
 
-// Shared by the rules of wording.
-bool is_placeholder_value(std::string_view value);
-
 }  // namespace career::doc_skeleton

@@ -20,7 +20,14 @@ bool has_word(std::string_view name, std::string_view word) {
     return false;
 }
 
+constexpr std::string_view part_signs[] = {" and ", " & ", " / ", "/", ", ", " or ", " + ", " with "};
+
 }  // namespace
+
+bool has_several_parts(std::string_view name) {
+    return std::any_of(std::begin(part_signs), std::end(part_signs),
+                       [&](std::string_view sign) { return name.find(sign) != name.npos; });
+}
 
 std::vector<std::string> name_parts(std::string_view name) {
     std::vector<std::string> out;
@@ -32,7 +39,7 @@ std::vector<std::string> name_parts(std::string_view name) {
             out.emplace_back(trimmed(std::string_view(rest).substr(at + sign.size())));
             rest.resize(at);
         }
-    for (const std::string_view sign : {" and ", " & ", " / ", "/", ", ", " or ", " + ", " with "}) {
+    for (const std::string_view sign : part_signs) {
         if (rest.find(sign) == rest.npos) continue;
         std::string_view left = rest;
         while (true) {
@@ -124,8 +131,11 @@ const std::vector<Fit>& SectionNames::fits(const std::string& name, const Templa
         titled = titled || name == own.titles[i];
     }
     for (std::size_t i = 0; i < out.size(); ++i) {
-        // A section's own title is that section's alone; words count only where no name is known.
-        if (titled && name != own.titles[i]) out[i] = Fit::none;
+        // A section's own title is that section's alone, but for what the template itself calls so; words count only
+        // where no name is known.
+        const auto& aliases = own.aliases[i];
+        if (titled && name != own.titles[i] && std::find(aliases.begin(), aliases.end(), name) == aliases.end())
+            out[i] = Fit::none;
         if (best != Fit::none && best != Fit::word && out[i] == Fit::word) out[i] = Fit::none;
     }
     return own.fits.emplace(name, std::move(out)).first->second;

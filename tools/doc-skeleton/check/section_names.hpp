@@ -48,5 +48,6 @@ class SectionNames {
 
 // Parts of a heading that says several things: "drawbacks and alternatives", "upgrade / downgrade strategy".
 std::vector<std::string> name_parts(std::string_view name);
+bool has_several_parts(std::string_view name);
 
 }  // namespace career::doc_skeleton

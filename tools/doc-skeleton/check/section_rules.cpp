@@ -23,41 +23,59 @@ bool has_field_for(const Sheet& sheet, std::string_view section) {
     return section == "status" && !status_of(*sheet.document).text.empty();
 }
 
-// The place of each required section that is there, in the template's order.
-void check_order(const Sheet& sheet) {
-    struct Placed {
-        std::size_t section, heading;
-    };
-    std::vector<Placed> placed;
+// Headings that open a text under a name of their own; they may stand in front of what they lead to.
+bool is_opening(std::string_view name) {
+    for (const std::string_view known : {"background", "introduction", "overview", "history", "context"})
+        if (name == known) return true;
+    return false;
+}
+
+// The required sections that are there, in the template's order, each with the first and the last heading that serves
+// it.
+struct Placed {
+    std::size_t section, first, last;
+};
+
+std::vector<Placed> placed_sections(const Sheet& sheet) {
+    std::vector<Placed> out;
     for (std::size_t i = 0; i < sheet.shape->sections.size(); ++i) {
         const TemplateSection& section = sheet.shape->sections[i];
         if (!section.required || section.id == "status" || !sheet.places[i]) continue;
         const std::size_t heading = *sheet.places[i];
         if ((*sheet.fits[heading])[i] == Fit::word) continue;  // not sure enough to argue about its place
-        // One that serves several has no place of its own.
-        std::size_t serves = 0;
-        for (std::size_t k = 0; k < sheet.places.size(); ++k)
-            if (sheet.places[k] == heading && sheet.shape->sections[k].required) ++serves;
-        if (serves == 1) placed.push_back({i, heading});
-    }
-    // The section that stands furthest out of line: most others on its wrong side.
-    std::size_t worst = 0, most = 0;
-    for (std::size_t a = 0; a < placed.size(); ++a) {
-        std::size_t wrong = 0;
-        for (std::size_t b = 0; b < placed.size(); ++b) {
-            if (sheet.shape->loose_order && a != 0 && b != 0) continue;
-            if ((a < b) != (placed[a].heading < placed[b].heading) && a != b) ++wrong;
+        const std::string& name = sheet.document->headings[heading].name;
+        if (is_opening(name) && name != plain_name(section.title)) continue;
+        Placed each{i, heading, heading};
+        for (const std::size_t other : sheet.served[i]) {
+            if (sheet.document->headings[other].level != sheet.document->headings[heading].level) continue;
+            each.first = std::min(each.first, other);
+            each.last = std::max(each.last, other);
         }
-        if (wrong > most) most = wrong, worst = a;
+        out.push_back(each);
+    }
+    return out;
+}
+
+void check_order(const Sheet& sheet) {
+    const std::vector<Placed> placed = placed_sections(sheet);
+    // What stands before another that it has to follow, whichever of the headings one takes.
+    const auto wrong = [&](std::size_t a, std::size_t b) {
+        if (sheet.shape->loose_order && a != 0 && b != 0) return false;
+        return a < b ? placed[a].first > placed[b].last : placed[b].first > placed[a].last;
+    };
+    // The section that stands furthest out of line: most others on its wrong side.
+    std::size_t worst = 0, most = 0, other = placed.size();
+    for (std::size_t a = 0; a < placed.size(); ++a) {
+        std::size_t count = 0, first = placed.size();
+        for (std::size_t b = 0; b < placed.size(); ++b)
+            if (a != b && wrong(a, b) && count++ == 0) first = b;
+        if (count > most) most = count, worst = a, other = first;
     }
     if (most == 0) return;
-    const Heading& heading = sheet.document->headings[placed[worst].heading];
-    std::size_t other = placed.size();
-    for (std::size_t b = 0; b < placed.size() && other == placed.size(); ++b)
-        if (b != worst && (worst < b) != (placed[worst].heading < placed[b].heading)) other = b;
-    const bool early = placed[worst].heading < placed[other].heading;
-    const std::string neighbour =
-        without_marks(slice(sheet.text(), sheet.document->headings[placed[other].heading].title));
+    const std::size_t at = *sheet.places[placed[worst].section], beside = *sheet.places[placed[other].section];
+    const Heading& heading = sheet.document->headings[at];
+    const bool early = at < beside;
+    const std::string neighbour = without_marks(slice(sheet.text(), sheet.document->headings[beside].title));
     sheet.report(
         Rule::section_order, heading.title,
         "'" + without_marks(slice(sheet.text(), heading.title)) + "' stands " + (early ? "before" : "after") + " '" +

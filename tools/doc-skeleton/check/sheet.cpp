@@ -9,6 +9,74 @@ namespace {
 // Headings that are the document's title name no section.
 bool is_section_heading(const Document& document, std::size_t heading) { return heading > 0 || !document.has_title; }
 
+// Names under which people tell whatever leads up to the rest.
+bool tells_all(std::string_view name) {
+    for (const std::string_view known :
+         {"what happened", "background", "introduction", "overview", "context", "situation", "summary", "history",
+          "the story", "in short", "from what to what", "from where to where", "from here to there"})
+        if (name == known) return true;
+    return false;
+}
+
+// Which heading serves which section. One with several names in it ("Drawbacks and alternatives") serves each; one with
+// a single name that would do for two required sections ("Afterwards") serves one: the other has to be somewhere else.
+class Placer {
+  public:
+    explicit Placer(Sheet& sheet) : sheet_(sheet), owner_(sheet.document->headings.size(), none) {}
+
+    void place() {
+        const auto& sections = sheet_.shape->sections;
+        for (std::size_t i = 0; i < sections.size(); ++i)
+            if (sections[i].required) place_required(i);
+        for (std::size_t i = 0; i < sections.size(); ++i)
+            if (!sections[i].required && !sheet_.served[i].empty()) sheet_.places[i] = candidates(i).front();
+    }
+
+  private:
+    static constexpr std::size_t none = static_cast<std::size_t>(-1);
+
+    Fit fit(std::size_t heading, std::size_t section) const { return (*sheet_.fits[heading])[section]; }
+
+    // The higher heading serves; of equal ones the surer, of those the first.
+    std::vector<std::size_t> candidates(std::size_t section) const {
+        std::vector<std::size_t> out = sheet_.served[section];
+        std::stable_sort(out.begin(), out.end(), [&](std::size_t a, std::size_t b) {
+            const unsigned level_a = sheet_.document->headings[a].level, level_b = sheet_.document->headings[b].level;
+            return level_a != level_b ? level_a < level_b : fit(a, section) > fit(b, section);
+        });
+        return out;
+    }
+
+    bool serves_several(std::size_t heading) const {
+        const std::string& name = sheet_.document->headings[heading].name;
+        return has_several_parts(name) || tells_all(name);
+    }
+
+    void place_required(std::size_t section) {
+        const auto all = candidates(section);
+        if (all.empty()) return;
+        for (const std::size_t heading : all)
+            if (serves_several(heading) || owner_[heading] == none) return give(heading, section);
+        // Each is taken: one of their owners may have another.
+        for (const std::size_t heading : all) {
+            const std::size_t owner = owner_[heading];
+            for (const std::size_t other : candidates(owner))
+                if (other != heading && (serves_several(other) || owner_[other] == none)) {
+                    give(other, owner);
+                    return give(heading, section);
+                }
+        }
+    }
+
+    void give(std::size_t heading, std::size_t section) {
+        sheet_.places[section] = heading;
+        if (!serves_several(heading)) owner_[heading] = section;
+    }
+
+    Sheet& sheet_;
+    std::vector<std::size_t> owner_;  // by heading
+};
+
 }  // namespace
 
 std::optional<std::size_t> Sheet::heading_of(std::string_view section) const {
@@ -68,26 +136,17 @@ Sheet make_sheet(const Document& document, const Template& shape, const SectionN
     out.places.resize(shape.sections.size());
     out.served.resize(shape.sections.size());
     out.line_sections.resize(document.lines.size());
-    std::vector<Fit> best(shape.sections.size(), Fit::none);
     for (std::size_t h = 0; h < document.headings.size(); ++h) {
         if (!is_section_heading(document, h)) continue;
         out.fits[h] = &names.fits(document.headings[h].name, shape);
         for (std::size_t i = 0; i < shape.sections.size(); ++i) {
-            const Fit fit = (*out.fits[h])[i];
-            if (fit == Fit::none) continue;
+            if ((*out.fits[h])[i] == Fit::none) continue;
             out.served[i].push_back(h);
             for (std::uint32_t line = document.headings[h].line; line < document.headings[h].end && i < 64; ++line)
                 out.line_sections[line] |= std::uint64_t{1} << i;
-            // The higher heading serves; of equal ones the surer, of those the first.
-            const auto level = [&](std::size_t k) { return document.headings[k].level; };
-            const bool better = !out.places[i] || level(h) < level(*out.places[i]) ||
-                                (level(h) == level(*out.places[i]) && fit > best[i]);
-            if (!better) continue;
-            // A deeper heading of a shape's deep section is as good as any.
-            out.places[i] = h;
-            best[i] = fit;
         }
     }
+    Placer(out).place();
     return out;
 }
 

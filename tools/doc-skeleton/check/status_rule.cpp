@@ -3,6 +3,7 @@
 
 #include "libcommon/text/fold.hpp"
 #include "libcommon/text/utf8.hpp"
+#include "tools/doc-skeleton/check/placeholders.hpp"
 #include "tools/doc-skeleton/check/rules.hpp"
 #include "tools/doc-skeleton/document/marks.hpp"
 

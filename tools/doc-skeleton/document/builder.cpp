@@ -164,9 +164,22 @@ void DocumentBuilder::head_fields() {
             const auto begin = static_cast<std::size_t>(value.data() - document_.text.data());
             field(key, value, begin, begin + value.size());
         } else if (line.kind == LineKind::text || line.kind == LineKind::item || line.kind == LineKind::quote) {
-            field_of_line(i);
+            if (!definition(i, end)) field_of_line(i);
         }
     }
+}
+
+// A definition list: the key alone in its line, ": value" in the next.
+bool DocumentBuilder::definition(std::size_t index, std::size_t end) {
+    const std::string_view key = trimmed_line(index);
+    if (index + 1 >= end || document_.markup != Markup::markdown || key.size() > 40 || key.find(':') != key.npos)
+        return false;
+    const std::string_view next = trimmed_line(index + 1);
+    if (!next.starts_with(": ")) return false;
+    const std::string_view value = trimmed(next.substr(2));
+    const auto begin = static_cast<std::size_t>(value.data() - document_.text.data());
+    field(without_marks(key), value, begin, begin + value.size());
+    return true;
 }
 
 Document DocumentBuilder::finish() {
@@ -220,8 +233,9 @@ const Field* Document::field(std::string_view key) const {
 std::string plain_name(std::string_view heading) {
     std::string text = without_marks(heading);
     std::string_view rest = trimmed(text);
-    if (const std::size_t brace = rest.rfind("{#"); brace != rest.npos && rest.ends_with('}'))
-        rest = trimmed(rest.substr(0, brace));
+    for (const std::string_view anchor : {"{#", "{ #"})
+        if (const std::size_t brace = rest.rfind(anchor); brace != rest.npos && rest.ends_with('}'))
+            rest = trimmed(rest.substr(0, brace));
     while (rest.ends_with('#') || rest.ends_with(':') || rest.ends_with('?') || rest.ends_with('.') ||
            rest.ends_with(' '))
         rest.remove_suffix(1);

@@ -35,6 +35,7 @@ class DocumentBuilder {
 
   private:
     void head_fields();
+    bool definition(std::size_t index, std::size_t end);
     void bold_headings();
 
     Document document_;

@@ -8,6 +8,7 @@
 namespace career::doc_skeleton {
 namespace {
 
+constexpr std::size_t longest_span = 1000;
 constexpr std::string_view adornments = "=-`:.'\"~^_*+#<>";
 
 bool is_adornment(std::string_view text) {
@@ -182,17 +183,20 @@ class RstReader {
         const Line line = build_.lines()[index];
         if (line.kind == LineKind::code || line.kind == LineKind::comment || line.kind == LineKind::blank) return;
         const std::string& text = build_.document().text;
-        for (std::size_t at = text.find('`', line.begin); at < line.end; at = text.find('`', at)) {
+        for (std::size_t at = text.find('`', std::max<std::size_t>(line.begin, inline_end_)); at < line.end;
+             at = text.find('`', at)) {
             const bool code = text.compare(at, 2, "``") == 0;
-            const std::size_t close = text.find(code ? "``" : "`", at + (code ? 2 : 1));
-            if (close == text.npos || close >= line.end) return;
+            // Both may go on in the next line, not over an empty one.
+            const std::string_view window = std::string_view(text).substr(at, longest_span);
+            const std::size_t close = at + window.find(code ? "``" : "`", code ? 2 : 1);
+            if (close < at || window.substr(0, close - at).find("\n\n") != window.npos) return;
             std::size_t end = close + (code ? 2 : 1);
             if (code) {
                 build_.blank_out(at, end);
             } else {
                 const std::string_view inside = std::string_view(text).substr(at + 1, close - at - 1);
                 const std::size_t open = inside.rfind('<');
-                while (end < line.end && text[end] == '_') ++end;
+                while (end < text.size() && text[end] == '_') ++end;
                 if (open != inside.npos && inside.ends_with('>')) {
                     build_.link(index, std::string(inside.substr(open + 1, inside.size() - open - 2)),
                                 std::string(trimmed(inside.substr(0, open))), at, end);
@@ -202,11 +206,13 @@ class RstReader {
                 }
             }
             at = end;
+            inline_end_ = end;
         }
     }
 
     DocumentBuilder build_;
     std::vector<std::string> styles_;
+    std::size_t inline_end_ = 0;  // what stands before was read with an earlier line
 };
 
 }  // namespace

@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: MIT
+#include "tools/doc-skeleton/check/placeholders.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <unordered_set>
+#include <vector>
+
+#include "libcommon/text/utf8.hpp"
+#include "tools/doc-skeleton/check/dates.hpp"
+#include "tools/doc-skeleton/document/marks.hpp"
+
+namespace career::doc_skeleton {
+namespace {
+
+using Words = std::unordered_set<std::string_view>;
+
+// Words with which a hint begins: they ask.
+const Words asking = {"describe", "list",    "insert",    "name",      "names",   "what",        "who",         "why",
+                      "how",      "when",    "your",      "fill",      "enter",   "explain",     "write",       "give",
+                      "add",      "brief",   "briefly",   "short",     "eg",      "state",       "title",       "date",
+                      "author",   "authors", "owner",     "owners",    "option",  "alternative", "tbd",         "todo",
+                      "replace",  "yyyy",    "decider",   "deciders",  "people",  "everyone",    "link",        "which",
+                      "where",    "whom",    "summarise", "summarize", "please",  "optional",    "placeholder", "lorem",
+                      "todays",   "choose",  "pick",      "specify",   "provide", "mention",     "outline"};
+// Words that a hint is made of.
+const Words hinting = {
+    "example",   "number",    "team",          "company",       "role",        "decision",  "sentence",   "sentences",
+    "person",    "email",     "phone",         "contact",       "status",      "version",   "summary",    "here",
+    "details",   "argument",  "argumentation", "justification", "consequence", "because",   "pointer",    "service",
+    "system",    "component", "problem",       "solution",      "ticket",      "url",       "amount",     "figure",
+    "figures",   "something", "project",       "draft",         "proposed",    "rejected",  "accepted",   "deprecated",
+    "month",     "year",      "day",           "reviewer",      "reviewers",   "manager",   "topic",      "paragraph",
+    "criterion", "driver",    "provisional",   "implementable", "implemented", "withdrawn", "superseded", "telephone",
+    "address",   "reason",    "involved",      "approved",      "links",       "feature"};
+
+bool word_sign(char c) { return is_letter(c) || is_digit(c) || c == '_' || c == '-' || c == '/' || c == '.'; }
+
+struct Inside {
+    std::size_t words = 0, hints = 0;
+    bool asks = false;  // it begins with a word that asks
+    bool prose = true;  // letters and the signs of running text alone
+    std::string last;
+};
+
+Inside read_inside(std::string_view text) {
+    Inside out;
+    std::string word;
+    const auto close = [&] {
+        if (word.empty()) return;
+        const bool ask = asking.contains(word);
+        if (out.words == 0 && ask) out.asks = true;
+        if (ask || hinting.contains(word)) ++out.hints;
+        ++out.words;
+        out.last = std::exchange(word, {});
+    };
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char c = ascii_lower(text[i]);
+        const bool apostrophe = c == '\'' || text.substr(i).starts_with("\u2019");
+        if (is_letter(c) && !apostrophe && !text.substr(i).starts_with("\u2026"))
+            word += c;
+        else if ((c == '.' && word.size() == 1) || apostrophe)
+            continue;  // "e.g.", "today's"
+        else
+            close();
+        out.prose = out.prose && std::string_view("=\\$&*^~`@\"{}[]<>").find(c) == std::string_view::npos;
+    }
+    close();
+    return out;
+}
+
+// "draft | accepted | rejected": a choice that was not made.
+bool is_choice(std::string_view text) {
+    std::size_t parts = 0, known = 0;
+    while (true) {
+        const std::size_t bar = text.find('|');
+        const Inside part = read_inside(text.substr(0, bar));
+        ++parts;
+        if (part.hints > 0 && part.words <= 6) ++known;
+        if (bar == text.npos) break;
+        text.remove_prefix(bar + 1);
+    }
+    return parts >= 2 && known >= 2;
+}
+
+constexpr std::string_view tags[] = {"br",   "hr",     "details", "summary", "sub",   "sup",     "kbd",    "img", "div",
+                                     "span", "table",  "tr",      "td",      "th",    "ul",      "li",     "ol",  "pre",
+                                     "code", "center", "small",   "ins",     "del",   "em",      "strong", "i",   "b",
+                                     "u",    "p",      "a",       "toc",     "video", "section", "input"};
+
+// "<https://...>", "<ann@example.org>", "<ann at example.org>", "<2024-01-16 Tue>", "<b>".
+bool is_address_or_tag(std::string_view inside) {
+    if (inside.find_first_of("=@:/\"") != inside.npos || has_date(inside)) return true;
+    const std::string lower = ascii_lower(inside);
+    if (lower.find(" at ") != lower.npos || lower.find(" dot ") != lower.npos) {
+        const std::size_t dot = inside.rfind('.');
+        if (lower.find(" dot ") != lower.npos || (dot != inside.npos && dot + 2 < inside.size())) return true;
+    }
+    for (const std::string_view tag : tags)
+        if (lower == tag || lower.starts_with(std::string(tag) + ' ')) return true;
+    return false;
+}
+
+// A thing on a screen or in a file that has such a name: "the field [serial number]", "a <name> tag".
+bool is_named_thing(std::string_view line, std::size_t begin, std::size_t end) {
+    static const Words kinds = {"field",  "button",    "key",     "label",       "menu",         "column",  "tag",
+                                "tab",    "prefix",    "suffix",  "flag",        "marker",       "entry",   "parameter",
+                                "token",  "variable",  "form",    "header",      "box",          "section", "syntax",
+                                "format", "attribute", "element", "placeholder", "placeholders", "pattern", "screen",
+                                "page",   "line",      "keyword", "string",      "literal",      "type",    "command",
+                                "option", "channel",   "block",   "node",        "called",       "named"};
+    const auto is_kind = [](std::string_view text, bool last) {
+        text = trimmed(text);
+        std::size_t at = last ? text.size() : 0;
+        if (last)
+            while (at > 0 && is_letter(text[at - 1])) --at;
+        else
+            while (at < text.size() && is_letter(text[at])) ++at;
+        return kinds.contains(ascii_lower(last ? text.substr(at) : text.substr(0, at)));
+    };
+    return is_kind(line.substr(0, begin), true) || is_kind(line.substr(end), false);
+}
+
+// Nothing else stands in the item, the cell, after the label.
+bool stands_alone(std::string_view line, std::size_t begin, std::size_t end) {
+    std::string_view before = trimmed(line.substr(0, begin)), after = trimmed(line.substr(end));
+    before = trimmed(before.substr(std::min(item_mark(std::string(before) + ' '), before.size())));
+    while (!after.empty() && std::string_view(".;,!*_").find(after.front()) != after.npos) after.remove_prefix(1);
+    const bool opens = before.empty() || std::string_view(":|#*_(").find(before.back()) != before.npos;
+    return opens && (after.empty() || after.front() == '|' || after.front() == ')');
+}
+
+bool asks_writer(std::string_view inside, char kind, bool alone) {
+    inside = trimmed(inside);
+    if (inside.size() < 2 || inside.size() > 300) return false;
+    if (inside == "..." || inside == "\u2026") return kind != '[' && alone;
+    if (!is_letter(inside.front())) return false;
+    if (inside.find('|') != inside.npos) return is_choice(inside);
+    if (kind == '<' && is_address_or_tag(inside)) return false;
+    const Inside found = read_inside(inside);
+    if (found.words == 0 || !found.prose || (found.words == 1 && ascii_iequals(inside, "optional"))) return false;
+    // One word names a thing as often as it asks: it has to be all that is there, or a blank that people leave in a
+    // sentence.
+    static const Words blanks = {"amount", "name",  "names", "date",   "number", "role",    "company", "team", "person",
+                                 "title",  "owner", "month", "author", "figure", "project", "email",   "phone"};
+    if (found.words == 1) return found.hints == 1 && (alone || (kind != '{' && blanks.contains(found.last)));
+    if (found.asks) return true;
+    if (inside.find('_') != inside.npos) return false;  // a name in some grammar
+    return found.hints > 0 && (alone || kind != '[' || (found.hints >= 2 && found.hints * 3 >= found.words));
+}
+
+}  // namespace
+
+std::optional<Span> find_hint(std::string_view line, Markup markup,
+                              const std::function<bool(std::string_view)>& defined) {
+    constexpr std::size_t longest_hint = 300;
+    for (std::size_t at = line.find_first_of("[{<"); at != line.npos; at = line.find_first_of("[{<", at + 1)) {
+        const char c = line[at];
+        const char close = c == '[' ? ']' : c == '{' ? '}' : '>';
+        // No hint is longer than this: a line of a million brackets is looked at once.
+        const std::size_t inside_end = line.substr(at + 1, longest_hint).find(close);
+        if (inside_end == line.npos) continue;
+        const std::size_t end = at + 1 + inside_end;
+        const std::string_view inside = line.substr(at + 1, end - at - 1);
+        const char before = at > 0 ? line[at - 1] : ' ', after = end + 1 < line.size() ? line[end + 1] : ' ';
+        if (c == '[') {
+            if (after == '(' || after == '[' || after == ':' || before == ']' || before == '!' || before == '<' ||
+                (markup == Markup::rst && trimmed(line.substr(0, at)) == "..") ||
+                (markup == Markup::rst && after == '_') || is_letter(before) || inside.starts_with('^') ||
+                defined(inside))
+                continue;
+        } else if (c == '{') {
+            // "/thumb/{id}", "${name}", "area-{village}": a part of a name. AsciiDoc puts an attribute's value there.
+            if (word_sign(before) || before == '$' || before == '{' || before == '#' || before == '%' ||
+                (word_sign(after) && after != '.') || after == '}' || inside.starts_with('%'))
+                continue;
+            if (markup == Markup::asciidoc && inside.find(' ') == inside.npos) continue;
+        } else {
+            if (word_sign(before) || before == '<' || before == '(' || before == '`' || after == '<' ||
+                (word_sign(after) && after != '.'))
+                continue;
+        }
+        if (!asks_writer(inside, c, stands_alone(line, at, end + 1)) || is_named_thing(line, at, end + 1)) continue;
+        return Span{static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end + 1)};
+    }
+    return std::nullopt;
+}
+
+bool is_day_pattern(std::string_view text) {
+    const std::string lower = ascii_lower(text);
+    for (const std::string_view pattern : {"yyyy-mm-dd", "yyyy/mm/dd", "dd.mm.yyyy", "dd/mm/yyyy", "mm/dd/yyyy",
+                                           "dd-mm-yyyy", "yyyymmdd", "20xx-xx-xx", "yyyy.mm.dd", "2024-xx-xx"})
+        if (lower.find(pattern) != lower.npos) return true;
+    return false;
+}
+
+bool is_placeholder_value(std::string_view value) {
+    value = trimmed(value);
+    if (value.size() >= 2 && (value.front() == '"' || value.front() == '\'') && value.back() == value.front())
+        value = trimmed(value.substr(1, value.size() - 2));
+    if (value.empty()) return false;
+    if (find_mark_word(value, 0, value.size()) || is_day_pattern(value)) return true;
+    const std::string lower = ascii_lower(value);
+    for (const std::string_view word :
+         {"tk", "tbd", "todo", "xxx", "...", "\u2026", "???", "?", "fixme", "n.n.", "lorem ipsum", "to be determined",
+          "to be defined", "to be filled in", "to be announced", "fill me in", "fill in"})
+        if (lower == word) return true;
+    if (value.find('|') != value.npos && is_choice(value)) return true;
+    if (find_hint(value, Markup::markdown, [](std::string_view) { return false; })) return true;
+    // A value that is one bracket alone: "[@name]", "<owner>", "{team}".
+    const char open = value.front(), close = value.back();
+    const std::string_view inside = value.substr(1, value.size() > 1 ? value.size() - 2 : 0);
+    if (open == '<' && close == '>') return inside.empty() || !is_address_or_tag(inside);
+    if (open == '{' && close == '}') return true;
+    if (open == '[' && close == ']' && inside.starts_with('@')) {
+        const std::string name = ascii_lower(inside.substr(1));
+        return name == "name" || name == "handle" || name == "username" || name == "user" || name == "github" ||
+               name == "owner" || name == "author";
+    }
+    return false;
+}
+
+namespace {
+
+constexpr std::string_view mark_words[] = {"TODO", "TBD", "FIXME", "XXX", "TBA", "TBC", "TKTK", "???"};
+
+// Between quotation marks that were opened before and are closed behind.
+bool is_quoted(std::string_view text, std::size_t begin, std::size_t end) {
+    const auto open = [&](std::string_view opening, std::string_view closing) {
+        const std::size_t last = text.substr(0, begin).rfind(opening);
+        if (last == text.npos) return false;
+        const std::size_t from = last + opening.size();
+        return text.substr(from, begin - from).find(closing) == text.npos && text.find(closing, end) != text.npos;
+    };
+    if (open("\u201c", "\u201d") || open("\u2018", "\u2019") || open("\u201e", "\u201c") || open("\u00ab", "\u00bb"))
+        return true;
+    const auto straight = std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(begin), '"');
+    if (straight % 2 != 0 && text.find('"', end) != text.npos) return true;
+    return begin > 0 && text[begin - 1] == '\'';
+}
+
+// "a TODO", "the TBD column", "marked FIXME", "TODO comments": it is spoken of. A colon behind it asks all the same.
+bool is_spoken_of(std::string_view text, std::size_t begin, std::size_t end) {
+    const std::string rest = ascii_lower(trimmed(text.substr(end, 14)));
+    for (const std::string_view noun : {"comment", "list", "marker", "note", "item", "entr", "column", "file", "tag",
+                                        "label", "mark", "line", "task", "section"})
+        if (rest.starts_with(noun)) return true;
+    if (rest.starts_with(':')) return false;
+    std::string_view before = trimmed(text.substr(0, begin));
+    std::size_t at = before.size();
+    while (at > 0 && is_letter(before[at - 1])) --at;
+    static const Words speaking = {"a",     "the",    "its",     "our",   "their", "any",    "every",   "each",
+                                   "no",    "old",    "these",   "those", "all",   "such",   "word",    "words",
+                                   "says",  "said",   "say",     "reads", "read",  "marked", "called",  "named",
+                                   "means", "really", "another", "many",  "some",  "few",    "written", "with"};
+    return speaking.contains(ascii_lower(before.substr(at)));
+}
+
+}  // namespace
+
+Signs signs_of(std::string_view line) {
+    enum Sign : std::uint8_t { none, mark, bracket };
+    static constexpr auto sign_of = [] {
+        std::array<Sign, 256> out{};
+        for (const std::string_view word : mark_words) out[static_cast<unsigned char>(word.front())] = mark;
+        for (const char c : {'[', '{', '<'}) out[static_cast<unsigned char>(c)] = bracket;
+        return out;
+    }();
+    Signs out;
+    for (std::size_t at = 0; at < line.size(); ++at) {
+        const Sign here = sign_of[static_cast<unsigned char>(line[at])];
+        if (here == none) continue;
+        if (here == bracket)
+            out.bracket = true;
+        else if (at + 1 < line.size())  // every mark word goes on in capitals or question marks
+            out.mark_word = out.mark_word || line[at + 1] == '?' || (line[at + 1] >= 'A' && line[at + 1] <= 'Z');
+    }
+    return out;
+}
+
+std::optional<Span> find_mark_word(std::string_view paragraph, std::size_t from, std::size_t to) {
+    for (const std::string_view word : mark_words) {
+        for (std::size_t at = paragraph.find(word, from); at < to; at = paragraph.find(word, at + 1)) {
+            const char before = at > 0 ? paragraph[at - 1] : ' ';
+            const std::size_t stop = at + word.size();
+            const char after = stop < paragraph.size() ? paragraph[stop] : ' ';
+            if (word_sign(before) || before == '?' || is_letter(after) || is_digit(after) || after == '_' ||
+                after == '-' || after == '/' || after == '?')
+                continue;
+            if (is_quoted(paragraph, at, stop) || (word != "???" && is_spoken_of(paragraph, at, stop))) continue;
+            return Span{static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(stop)};
+        }
+    }
+    return std::nullopt;
+}
+
+}  // namespace career::doc_skeleton
