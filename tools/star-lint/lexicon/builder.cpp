@@ -2,7 +2,9 @@
 #include "tools/star-lint/lexicon/builder.hpp"
 
 #include <algorithm>
+#include <map>
 #include <stdexcept>
+#include <utility>
 
 namespace career::star_lint {
 namespace {
@@ -81,6 +83,7 @@ LexiconBuilder::LexiconBuilder() {
     tables_.nodes = {0};
     tables_.senses = {0};
     tables_.filter.resize(Lexicon::filter_words);
+    ways_ = {0};
 }
 
 LexiconBuilder::LexiconBuilder(const Lexicon& start) {
@@ -92,6 +95,19 @@ LexiconBuilder::LexiconBuilder(const Lexicon& start) {
     tables_.filter.assign(start.filter, start.filter + Lexicon::filter_words);
     for (const LexiconSlot& slot : tables_.slots) used_slots_ += slot.key != 0;
     for (const PhraseEdge& edge : tables_.edges) used_edges_ += edge.key != 0;
+    count_ways();
+}
+
+std::vector<PhraseEdge> LexiconBuilder::all_edges() const {
+    std::vector<PhraseEdge> edges = tables_.edges;
+    std::erase_if(edges, [](const PhraseEdge& edge) { return edge.key == 0; });
+    return edges;
+}
+
+void LexiconBuilder::count_ways() {
+    ways_.assign(tables_.nodes.size(), 0);
+    for (const PhraseEdge& edge : tables_.edges)
+        if (edge.key != 0) ++ways_[edge.to];
 }
 
 void LexiconBuilder::grow_slots() {
@@ -145,20 +161,45 @@ LexiconSlot& LexiconBuilder::slot_of(std::uint32_t hash) {
 std::uint16_t LexiconBuilder::new_node() {
     if (tables_.nodes.size() > slot_node) throw std::length_error("too many wordings");
     tables_.nodes.push_back(0);
+    ways_.push_back(0);
     return static_cast<std::uint16_t>(tables_.nodes.size() - 1);
 }
 
-std::uint16_t LexiconBuilder::node_after(std::uint16_t node, std::uint32_t hash) {
-    if (const std::uint16_t next = view().step(node, hash); next != 0) return next;
+void LexiconBuilder::put_edge(PhraseEdge edge) {
     if (used_edges_ * 4 >= tables_.edges.size() * 3) grow_edges();
     const auto mask = static_cast<std::uint32_t>(tables_.edges.size() - 1);
-    std::uint32_t at = Lexicon::place_of_edge(node, hash) & mask;
+    std::uint32_t at = Lexicon::place_of_edge(edge.from, edge.key) & mask;
     while (tables_.edges[at].key != 0) at = (at + 1) & mask;
-    tables_.edges[at] = {hash, node, new_node()};
-    tables_.nodes[node] |= node_goes_on;
-    set_bit(tables_.filter, node, hash);
+    tables_.edges[at] = edge;
+    tables_.nodes[edge.from] |= node_goes_on;
+    set_bit(tables_.filter, edge.from, edge.key);
+    ++ways_[edge.to];
     ++used_edges_;
-    return tables_.edges[at].to;
+}
+
+// What is added behind a node that several wordings share must be said of one of them alone.
+std::uint16_t LexiconBuilder::own_copy(std::uint16_t shared) {
+    const std::uint16_t copy = new_node();
+    tables_.nodes[copy] = tables_.nodes[shared];
+    for (const PhraseEdge& edge : all_edges())
+        if (edge.from == shared) put_edge({edge.key, copy, edge.to});
+    --ways_[shared];
+    ++ways_[copy];
+    return copy;
+}
+
+std::uint16_t LexiconBuilder::node_after(std::uint16_t node, std::uint32_t hash) {
+    const std::uint16_t next = view().step(node, hash);
+    if (next == 0) {
+        const std::uint16_t made = new_node();
+        put_edge({hash, node, made});
+        return made;
+    }
+    if (ways_[next] < 2) return next;
+    const std::uint16_t copy = own_copy(next);
+    for (PhraseEdge& edge : tables_.edges)
+        if (edge.key == hash && edge.from == node) edge.to = copy;
+    return copy;
 }
 
 std::uint16_t LexiconBuilder::node_of(const std::vector<std::string>& words) {
@@ -190,6 +231,46 @@ bool LexiconBuilder::add_phrase(std::string_view pattern, Senses senses) {
     return !all.empty();
 }
 
+void LexiconBuilder::share_endings() {
+    std::vector<PhraseEdge> edges = all_edges();
+    std::sort(edges.begin(), edges.end(), [](const PhraseEdge& a, const PhraseEdge& b) {
+        return a.from != b.from ? a.from < b.from : a.key < b.key;
+    });
+    const std::size_t count = tables_.nodes.size();
+    std::vector<std::size_t> first(count + 1, edges.size());  // of each node's edges
+    for (std::size_t i = edges.size(); i-- > 0;) first[edges[i].from] = i;
+    for (std::size_t node = count; node-- > 0;) first[node] = std::min(first[node], first[node + 1]);
+
+    // Nodes from the ends of wordings back: two that hold the same and go on the same way become one.
+    using Ending = std::pair<std::uint16_t, std::vector<std::pair<std::uint32_t, std::uint16_t>>>;
+    std::map<Ending, std::uint16_t> known;
+    std::vector<std::uint16_t> made(count), nodes = {0};
+    std::vector<PhraseEdge> kept;
+    const auto build = [&](auto&& self, std::uint16_t node, bool may_share) -> std::uint16_t {
+        if (made[node] != 0) return made[node];
+        Ending ending{tables_.nodes[node], {}};
+        for (std::size_t i = first[node]; i < first[node + 1]; ++i)
+            ending.second.emplace_back(edges[i].key, self(self, edges[i].to, true));
+        if (may_share)
+            if (const auto found = known.find(ending); found != known.end()) return made[node] = found->second;
+        nodes.push_back(ending.first);
+        made[node] = static_cast<std::uint16_t>(nodes.size() - 1);
+        for (const auto& [key, to] : ending.second) kept.push_back({key, made[node], to});
+        if (may_share) known.emplace(std::move(ending), made[node]);
+        return made[node];
+    };
+    for (LexiconSlot& slot : tables_.slots)
+        if (slot.node() != 0)
+            slot.phrase = static_cast<std::uint16_t>((slot.phrase & slot_speaks) | build(build, slot.node(), false));
+
+    tables_.nodes = std::move(nodes);
+    ways_.assign(tables_.nodes.size(), 0);
+    tables_.filter.assign(Lexicon::filter_words, 0);
+    tables_.edges.assign(64, {});
+    used_edges_ = 0;
+    for (const PhraseEdge& edge : kept) put_edge(edge);
+}
+
 bool LexiconBuilder::remove_phrase(std::string_view pattern, Senses senses) {
     const Sequences all = expand_pattern(pattern);
     for (const auto& words : all) {
@@ -200,15 +281,18 @@ bool LexiconBuilder::remove_phrase(std::string_view pattern, Senses senses) {
 }
 
 std::vector<std::uint64_t> LexiconBuilder::filter_for(Senses wanted) const {
-    std::vector<PhraseEdge> edges = tables_.edges;
-    std::erase_if(edges, [](const PhraseEdge& edge) { return edge.key == 0; });
-    // A node is younger than the one it is reached from.
-    std::sort(edges.begin(), edges.end(), [](const PhraseEdge& a, const PhraseEdge& b) { return a.to < b.to; });
+    const std::vector<PhraseEdge> edges = all_edges();
     std::vector<char> before(tables_.nodes.size()), behind(tables_.nodes.size());
     for (std::uint16_t node = 0; node < tables_.nodes.size(); ++node)
         before[node] = behind[node] = (senses_at(node) & wanted) != 0;
-    for (const PhraseEdge& edge : edges) before[edge.to] |= before[edge.from];
-    for (auto edge = edges.rbegin(); edge != edges.rend(); ++edge) behind[edge->from] |= behind[edge->to];
+    for (bool changed = true; changed;) {  // once for each word of the longest wording, at most
+        changed = false;
+        for (const PhraseEdge& edge : edges) {
+            changed = changed || before[edge.to] < before[edge.from] || behind[edge.from] < behind[edge.to];
+            before[edge.to] |= before[edge.from];
+            behind[edge.from] |= behind[edge.to];
+        }
+    }
     std::vector<std::uint64_t> filter(Lexicon::filter_words);
     for (const PhraseEdge& edge : edges)
         if (before[edge.from] != 0 || behind[edge.to] != 0) set_bit(filter, edge.from, edge.key);

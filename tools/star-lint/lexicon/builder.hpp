@@ -21,6 +21,8 @@ class LexiconBuilder {
     // where it is ill-formed or has no word.
     bool add_phrase(std::string_view pattern, Senses senses);
     bool remove_phrase(std::string_view pattern, Senses senses);
+    // Lets wordings that end alike share their nodes: all that can be said after two nodes is the same, so one will do.
+    void share_endings();
 
     // Valid until the next change.
     Lexicon view() const;
@@ -43,6 +45,10 @@ class LexiconBuilder {
     void put(LexiconSlot slot);
     std::uint16_t new_node();
     std::uint16_t node_after(std::uint16_t node, std::uint32_t hash);
+    std::uint16_t own_copy(std::uint16_t shared);
+    void put_edge(PhraseEdge edge);
+    std::vector<PhraseEdge> all_edges() const;
+    void count_ways();
     std::uint16_t node_of(const std::vector<std::string>& words);
     Senses senses_at(std::uint16_t node) const { return tables_.senses[tables_.nodes[node] & node_senses]; }
     void set_senses(std::uint16_t node, Senses senses);
@@ -51,6 +57,7 @@ class LexiconBuilder {
 
     Tables tables_;
     std::size_t used_slots_ = 0, used_edges_ = 0;
+    std::vector<std::uint32_t> ways_;  // by node: how many edges lead to it
 };
 
 // All the word sequences that a pattern stands for; empty where it is ill-formed.

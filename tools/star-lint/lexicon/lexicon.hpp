@@ -3,6 +3,7 @@
 
 #include <bit>
 #include <cstdint>
+#include <span>
 #include <string_view>
 
 #include "libcommon/text/words.hpp"
@@ -77,5 +78,7 @@ struct Lexicon {
 const Lexicon& builtin_lexicon();
 // The same tables where only everyday senses are asked: most phrases need not be followed.
 const Lexicon& everyday_lexicon();
+// Hashes of given names, ascending: apart, for most texts never ask.
+std::span<const std::uint32_t> given_names();
 
 }  // namespace career::star_lint

@@ -3,6 +3,7 @@
 // and parses nothing.
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cstdio>
 #include <map>
 #include <span>
@@ -104,11 +105,15 @@ void add_words(LexiconBuilder& lexicon, const Value& words) {
 }
 
 void add_phrases(LexiconBuilder& lexicon, const Value& phrases) {
+    constexpr std::size_t many = 8192;  // nodes: a builder holds four times as many
     for (const Member& member : phrases.members) {
         const Senses sense = bit_of(member.key, sense_names);
-        for (const Value& pattern : member.value.items)
+        for (const Value& pattern : member.value.items) {
             if (!lexicon.add_phrase(pattern.text, sense)) fail(fmt::format("ill-formed phrase '{}'", pattern.text));
+            if (lexicon.tables().nodes.size() > many) lexicon.share_endings();
+        }
     }
+    lexicon.share_endings();
 }
 
 template <class T, class Format>
@@ -118,7 +123,15 @@ std::string array(std::string_view type, std::string_view name, const std::vecto
     return out + "};\n";
 }
 
-std::string lexicon_source(const LexiconBuilder& builder) {
+std::vector<std::uint32_t> name_hashes(const Value& words) {
+    std::vector<std::uint32_t> hashes;
+    for_each_word(table(table(words, "names"), "given").text,
+                  [&](std::string_view name) { hashes.push_back(word_hash(name)); });
+    std::sort(hashes.begin(), hashes.end());
+    return hashes;
+}
+
+std::string lexicon_source(const LexiconBuilder& builder, const std::vector<std::uint32_t>& names) {
     const LexiconBuilder::Tables& tables = builder.tables();
     std::string out = "// Made from share/rules/words.toml and phrases.toml.\n";
     out += "#include \"tools/star-lint/lexicon/lexicon.hpp\"\nnamespace career::star_lint {\nnamespace {\n";
@@ -132,6 +145,7 @@ std::string lexicon_source(const LexiconBuilder& builder) {
     out += array("std::uint64_t", "filter", tables.filter, number);
     out += array("std::uint64_t", "everyday_filter", builder.filter_for(everyday_senses), number);
     out += array("Senses", "senses", tables.senses, number);
+    out += array("std::uint32_t", "names", names, number);
     const auto lexicon = [&](std::string_view name, std::string_view filter, std::string_view alone) {
         return fmt::format("const Lexicon {}{{slots, {}, tags, edges, {}, nodes, senses, {}, {}, {}, {}, {}}};\n", name,
                            tables.slots.size() - 1, tables.edges.size() - 1, filter, alone, tables.tags.size(),
@@ -139,7 +153,8 @@ std::string lexicon_source(const LexiconBuilder& builder) {
     };
     out += lexicon("whole", "filter", "slot_any") + lexicon("everyday", "everyday_filter", "slot_speaks");
     return out + "}\nconst Lexicon& builtin_lexicon() { return whole; }\n" +
-           "const Lexicon& everyday_lexicon() { return everyday; }\n}\n";
+           "const Lexicon& everyday_lexicon() { return everyday; }\n" +
+           "std::span<const std::uint32_t> given_names() { return names; }\n}\n";
 }
 
 // Each page under its rule's id, as a raw string.
@@ -171,9 +186,10 @@ void write(const std::string& path, const std::string& text) {
 
 void make(const std::string& share, const std::string& out, std::span<const std::string> ids) {
     LexiconBuilder lexicon;
-    add_words(lexicon, read(share + "/words.toml"));
+    const Value words = read(share + "/words.toml");
+    add_words(lexicon, words);
     add_phrases(lexicon, read(share + "/phrases.toml"));
-    write(out + "/lexicon_tables.cpp", lexicon_source(lexicon));
+    write(out + "/lexicon_tables.cpp", lexicon_source(lexicon, name_hashes(words)));
     write(out + "/rule_pages.inc", pages_source(share + "/explain", ids));
     write(out + "/thresholds.inc", thresholds_source(read(share + "/thresholds.toml")));
 }

@@ -58,27 +58,30 @@ enum class Tag : std::uint8_t {
     group,        // team, crew, squad
     every,        // every, each
     generic,      // usually, normally, probably
-    opinion,      // great, amazing, fantastic
+    opinion,      // great, better, smoothly: what a judgement says
     measure,      // halved, twice, zero, none
     technology,   // kafka, redis: a name even in lower case
     acronym,      // HR, CEO: capitals that name nothing
     now,          // now, still, today
     to,
-    everyone,  // everybody, people, customers: whose feelings are told
-    partial,   // half, third, quarter
-    article,   // a, an, the
-    common,    // anything else that begins sentences and is no name
+    everyone,     // everybody, people, customers: whose feelings are told
+    partial,      // half, third, quarter
+    article,      // a, an, the
+    common,       // anything else that begins sentences and is no name
+    emotion,      // happy, impressed: how somebody is moved
+    intensifier,  // very, far, much
+    like,         // liking, loving, enjoying
 };
 inline constexpr std::string_view tag_names[] = {
-    "i",           "we",          "you",     "pronoun",    "my",         "our",        "object",     "be-past",
-    "be-present",  "be-bare",     "have",    "had",        "do-present", "did",        "would",      "contracted-d",
-    "modal",       "should",      "neg",     "past",       "participle", "base",       "third",      "ing",
-    "decide",      "say",         "think",   "learn",      "context",    "state",      "adjectival", "number",
-    "ordinal",     "time-unit",   "unit",    "month",      "weekday",    "identifier", "adverb",     "determiner",
-    "preposition", "coordinator", "because", "condition",  "when",       "relative",   "group",      "every",
-    "generic",     "opinion",     "measure", "technology", "acronym",    "now",        "to",         "everyone",
-    "partial",     "article",     "common"};
-static_assert(std::size(tag_names) == static_cast<std::size_t>(Tag::common) + 1);
+    "i",           "we",          "you",     "pronoun",    "my",          "our",        "object",     "be-past",
+    "be-present",  "be-bare",     "have",    "had",        "do-present",  "did",        "would",      "contracted-d",
+    "modal",       "should",      "neg",     "past",       "participle",  "base",       "third",      "ing",
+    "decide",      "say",         "think",   "learn",      "context",     "state",      "adjectival", "number",
+    "ordinal",     "time-unit",   "unit",    "month",      "weekday",     "identifier", "adverb",     "determiner",
+    "preposition", "coordinator", "because", "condition",  "when",        "relative",   "group",      "every",
+    "generic",     "opinion",     "measure", "technology", "acronym",     "now",        "to",         "everyone",
+    "partial",     "article",     "common",  "emotion",    "intensifier", "like"};
+static_assert(std::size(tag_names) == static_cast<std::size_t>(Tag::like) + 1);
 
 // What a phrase says. The names are the keys of share/rules/phrases.toml.
 enum class Sense : std::uint8_t {

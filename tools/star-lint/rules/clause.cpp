@@ -217,7 +217,7 @@ class SentenceReader {
     }
 
     std::uint32_t verb_group(std::uint32_t i) {
-        enum class Last { none, be, have, had, other } last = Last::none;
+        enum class Last { none, be, have, had, other, have_had } last = Last::none;
         Clause clause{.sentence = number_, .first = subject_ == no_word ? i : subject_, .subject = subject_, .verb = i};
         clause.who = who_;
         std::uint32_t j = i, auxiliary = i;
@@ -235,8 +235,8 @@ class SentenceReader {
                 if (last == Last::have) clause.flags |= clause_perfect;
                 last = Last::be;
             } else if ((t & bits(Tag::had)) != 0) {
-                clause.flags |= clause_past;
-                last = Last::had;
+                clause.flags |= last == Last::have ? clause_perfect : clause_past;
+                last = last == Last::have ? Last::have_had : Last::had;
             } else if ((t & bits(Tag::have)) != 0) {
                 last = Last::have;
             } else if ((t & bits(Tag::would, Tag::should, Tag::modal, Tag::did, Tag::do_present)) != 0) {
@@ -280,6 +280,8 @@ class SentenceReader {
                     clause.flags |= last == 2 ? clause_perfect : clause_pluperfect;
                     return j;
                 }
+                return auxiliary;
+            case 5:  // "I have had apples"
                 return auxiliary;
             case 4:
                 return j < end_ && !comma(j) ? j : auxiliary;

@@ -23,6 +23,18 @@ constexpr std::uint32_t of = word_hash("of"), in = word_hash("in"), since = word
                         a = word_hash("a"), an = word_hash("an"), error = word_hash("error"),
                         errors = word_hash("errors"), responses = word_hash("responses"), pages = word_hash("pages");
 
+constexpr std::uint32_t later = word_hash("later"), ago = word_hash("ago"), on = word_hash("on"),
+                        afterwards = word_hash("afterwards"), afterward = word_hash("afterward"), at = word_hash("at"),
+                        past = word_hash("past"), think = word_hash("think"), thought = word_hash("thought"),
+                        twice = word_hash("twice"), whole = word_hash("whole"), entire = word_hash("entire");
+
+// Letters that may stand right behind figures in a measure; "2FA", "3D" and "5G" are names.
+constexpr WordSet glued_units({"x",    "k",   "m",    "b",   "bn",  "mn",  "s",   "ms",  "h",   "hr",  "hrs", "min",
+                               "mins", "sec", "secs", "kg",  "g",   "gb",  "mb",  "tb",  "kb",  "mm",  "cm",  "km",
+                               "l",    "ml",  "w",    "kw",  "kwh", "v",   "p",   "d",   "y",   "yr",  "yrs", "mo",
+                               "pct",  "t",   "ha",   "ft",  "in",  "lb",  "lbs", "mph", "rpm", "pp",  "c",   "f",
+                               "hz",   "mhz", "ghz",  "qps", "rps", "usd", "eur", "gbp", "chf", "sqm", "fte"});
+
 // Is what follows something that is counted or measured?
 bool counts_next(const Context& context, std::uint32_t word, const Sentence& sentence) {
     const std::uint32_t next = word + 1;
@@ -40,11 +52,35 @@ bool is_year(std::string_view digits) {
            (digits.starts_with("19") || digits.starts_with("20"));
 }
 
+// "Two weeks later", "a year ago", "six months on": when it was, not how long it took. `unit`: the word of the time.
+bool dates_only(const Context& context, std::uint32_t unit, const Sentence& sentence) {
+    if (unit + 1 >= sentence.end_word || !context.reading.is(unit, bits(Tag::time_unit))) return false;
+    const std::uint32_t next = context.story.words[unit + 1].hash;
+    const bool ends = unit + 2 >= sentence.end_word || context.story.words[unit + 2].has(word_after_comma) ||
+                      context.reading.is(unit + 2, bits(Tag::i, Tag::we, Tag::pronoun));
+    return next == later || next == ago || next == afterwards || next == afterward || (next == on && ends);
+}
+
+// "12/05/2021": two slashes between figures.
+bool is_date(std::string_view text, const Word& w) {
+    const auto slash = [&](std::size_t i) { return i < text.size() && text[i] == '/'; };
+    if (!slash(w.end()) && (w.begin == 0 || !slash(w.begin - 1))) return false;
+    const std::string_view around = text.substr(w.begin < 6 ? 0 : w.begin - 6, w.length + 12);
+    return std::count(around.begin(), around.end(), '/') > 1;
+}
+
+// Figures with letters behind them, and no unit.
+bool is_named(std::string_view text) {
+    const std::size_t letters = std::find_if(text.begin(), text.end(), is_letter) - text.begin();
+    return letters < text.size() && !glued_units.has(word_hash(text.substr(letters)));
+}
+
 bool digits_measure(const Context& context, std::uint32_t word, const Sentence& sentence) {
     const Word& w = context.story.words[word];
     const std::string_view text = slice(context.text, w);
     if (w.has(word_percent)) return true;
     if (!is_digit(text.front())) return false;  // p99, v2, A87
+    if (is_named(text) || is_date(context.text, w) || dates_only(context, word + 1, sentence)) return false;
     // "COVID-19", "24/7", "the 1990s": names.
     if (w.begin > 1 && context.text[w.begin - 1] == '-' && is_letter(context.text[w.begin - 2])) return false;
     if (context.text.substr(w.begin, 4) == "24/7" || (w.begin > 2 && context.text.substr(w.begin - 3, 4) == "24/7"))
@@ -64,7 +100,8 @@ bool digits_measure(const Context& context, std::uint32_t word, const Sentence& 
         const std::uint32_t next = context.story.words[word + 1].hash;
         if (next == errors || next == error || next == responses || next == pages) return false;
     }
-    const bool counted = counts_next(context, word, sentence) && !(named && context.story.words[word + 1].hash == of);
+    const bool counted = counts_next(context, word, sentence) &&
+                         !(named && !context.reading.is(word + 1, bits(Tag::unit, Tag::time_unit, Tag::number)));
     if (is_year(text)) {
         if (!counted || before == nullptr) return false;
         return before->hash != in && before->hash != since && before->hash != by && before->hash != until;
@@ -87,6 +124,20 @@ bool digits_measure(const Context& context, std::uint32_t word, const Sentence& 
 bool number_word_measures(const Context& context, std::uint32_t word, const Sentence& sentence) {
     const std::uint32_t hash = context.story.words[word].hash;
     if (hash == dozens || hash == hundreds || hash == thousands || hash == millions) return false;
+    const std::uint32_t next = word + 1;
+    if (dates_only(context, next, sentence)) return false;
+    constexpr Tags counted = bits(Tag::unit, Tag::time_unit, Tag::number, Tag::partial, Tag::ordinal);
+    // "Two-factor", "one-on-one": names.
+    const std::uint32_t end = context.story.words[word].end();
+    if (end < context.text.size() && context.text[end] == '-' &&
+        !(next < sentence.end_word && context.reading.is(next, counted)))
+        return false;
+    // "At six", "at twenty past three": by the clock.
+    for (std::uint32_t i = word; i > sentence.first_word && word - i < 4; --i) {
+        const std::uint32_t before = context.story.words[i - 1].hash;
+        if (before == at || before == past) return counts_next(context, word, sentence);
+        if (!context.reading.is(i - 1, bits(Tag::number, Tag::to, Tag::partial))) break;
+    }
     if (word == sentence.first_word) return true;
     const Tags before = context.reading.tags[word - 1];
     if ((before & bits(Tag::identifier)) != 0 && !counts_next(context, word, sentence)) return false;
@@ -100,14 +151,31 @@ bool number_word_measures(const Context& context, std::uint32_t word, const Sent
 bool is_duration(const Context& context, std::uint32_t word, const Sentence& sentence) {
     if (!context.reading.is(word, bits(Tag::time_unit)) || word < sentence.first_word + 2) return false;
     const std::uint32_t article = context.story.words[word - 1].hash;
-    if (article != a && article != an && article != one) return false;
+    if ((article != a && article != an && article != one) || dates_only(context, word, sentence)) return false;
     return lengths.has(context.story.words[word - 2].hash);
+}
+
+// "No car on the kerb in the whole winter": none, in a time that is told.
+bool counts_none(const Context& context, std::uint32_t word, const Sentence& sentence) {
+    static constexpr WordSet none({"no", "none", "nobody", "never", "nothing", "not", "without"});
+    const std::uint32_t hash = context.story.words[word].hash;
+    if ((hash != whole && hash != entire) || word + 1 >= sentence.end_word ||
+        !context.reading.is(word + 1, bits(Tag::time_unit)))
+        return false;
+    for (std::uint32_t i = sentence.first_word; i < word; ++i)
+        if (none.has(context.story.words[i].hash)) return true;
+    return false;
 }
 
 bool is_measure(const Context& context, std::uint32_t word, const Sentence& sentence) {
     const Word& w = context.story.words[word];
     if (w.has(word_digit)) return digits_measure(context, word, sentence);
     const Tags tags = context.reading.tags[word];
+    if (w.hash == twice && word > sentence.first_word) {
+        const std::uint32_t before = context.story.words[word - 1].hash;
+        if (before == think || before == thought) return false;
+    }
+    if (counts_none(context, word, sentence)) return true;
     if ((tags & bits(Tag::measure)) != 0 || is_duration(context, word, sentence)) return true;
     return (tags & bits(Tag::number)) != 0 && number_word_measures(context, word, sentence);
 }

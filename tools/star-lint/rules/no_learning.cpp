@@ -2,7 +2,7 @@
 #include <algorithm>
 
 #include "libcommon/text/word_set.hpp"
-#include "tools/star-lint/rules/context.hpp"
+#include "tools/star-lint/rules/habit.hpp"
 
 namespace career::star_lint {
 namespace {
@@ -10,11 +10,10 @@ namespace {
 constexpr std::uint32_t found = word_hash("found"), out_word = word_hash("out"), saw = word_hash("saw"),
                         noticed = word_hash("noticed"), stopped = word_hash("stopped");
 
-constexpr std::uint32_t back = word_hash("back");
-constexpr WordSet career_verbs({"work", "lead", "manage", "live", "earn", "study", "hold", "head", "play"});
-
-constexpr std::uint16_t not_present =
-    clause_past | clause_would | clause_modal | clause_pluperfect | clause_passive | clause_progressive;
+// With these a "would" speaks of another time; a "will" does with those too.
+constexpr WordSet another_time({"now", "today", "sooner", "earlier", "differently", "different", "again", "next",
+                                "beforehand"});
+constexpr WordSet from_now({"never", "always", "before", "first", "instead", "more", "less", "until", "without"});
 
 // Where a lesson is looked for: Result and Learning; without labels also the last two sentences.
 bool is_ending(const Context& context, std::uint32_t number) {
@@ -43,41 +42,29 @@ bool learns(const Context& context, const Clause& clause) {
     return (verb == saw || verb == noticed || verb == found) && present_follows(context, clause);
 }
 
-// The clause before it in the same sentence; null where it is the first.
-const Clause* before(const Context& context, const Clause& clause) {
-    if (&clause == context.reading.clauses.data()) return nullptr;
-    const Clause* previous = &clause - 1;
-    return previous->sentence == clause.sentence ? previous : nullptr;
+bool will(const Context& context, const Clause& clause) {
+    static constexpr WordSet words({"will", "i'll", "won't", "shall"});
+    for (std::uint32_t i = clause.first; i < clause.verb; ++i)
+        if (words.has(context.story.words[i].hash)) return true;
+    return false;
 }
 
-// What the phrases around a clause say: in it, or up to six words before it, if those are not of another verb.
-Senses senses_near(const Context& context, const Clause& clause) {
-    std::uint32_t first =
-        std::max(context.story.sentences[clause.sentence].first_word, clause.first - std::min(clause.first, 6U));
-    if (const Clause* other = before(context, clause); other != nullptr && other->verb < clause.first)
-        first = std::max(first, other->verb + 1);
-    return context.senses_in(clause.sentence, first, clause.end);
-}
-
-// The speaker does in the present what the story taught: "I ask first", "I've stopped storing it", "I don't ask any
-// more", "my checklist begins with the seals now".
-bool is_habit(const Context& context, const Clause& clause, Senses whole) {
-    if (clause.link == Link::time || clause.link == Link::condition) return false;
-    const Senses senses = senses_near(context, clause);
-    const bool since = (whole & bits(Sense::since_then)) != 0, now = (senses & bits(Sense::habit_now)) != 0;
-    const Tags verb = context.reading.tags[clause.verb];
-    const bool own_thing = clause.subject != no_word && context.reading.is(clause.subject, bits(Tag::my, Tag::our));
-    if (clause.who != Who::i && !((clause.who == Who::we || own_thing) && (since || now))) return false;
-    if (since && clause.who != Who::other) return !clause.has(clause_be);
-    // "Set" and "put" are past and present alike.
-    const bool either = (verb & bits(Tag::base)) != 0 && now;
-    if (clause.has(not_present & ~clause_past) || (clause.has(clause_past) && !either)) return false;
-    if (clause.has(clause_perfect)) return now && clause.who == Who::i;
-    if (clause.has(clause_be) || ((verb & bits(Tag::past)) != 0 && (verb & bits(Tag::base)) == 0)) return false;
-    // "I believe it's fair now" judges, "I lead a team now" is a career: neither changes what one does.
-    if ((verb & bits(Tag::think)) != 0 || career_verbs.has(context.story.words[clause.verb].hash)) return false;
-    if (clause.verb + 1 < clause.end && context.story.words[clause.verb + 1].hash == back) return false;
-    return (verb & bits(Tag::state, Tag::have, Tag::be_present)) == 0 || (now && clause.who == Who::i);
+// "I would do it sooner now", "I'll ask before I print", "I would have asked her first".
+bool intends(const Context& context, const Clause& clause) {
+    if (clause.who != Who::i || clause.has(clause_reported | clause_be) || clause.link == Link::relative) return false;
+    if (!clause.has(clause_would | clause_modal)) return false;
+    const Sentence& sentence = context.story.sentences[clause.sentence];
+    const std::uint32_t next = clause.verb + 1;
+    if (clause.has(clause_would) && context.reading.is(clause.verb, bits(Tag::have)) && next < sentence.end_word &&
+        context.reading.is(next, bits(Tag::participle)))
+        return true;
+    const bool plans = will(context, clause);
+    if (!plans && !clause.has(clause_would)) return false;
+    for (std::uint32_t i = clause.first; i < sentence.end_word; ++i) {
+        const std::uint32_t hash = context.story.words[i].hash;
+        if (another_time.has(hash) || (plans && from_now.has(hash))) return true;
+    }
+    return false;
 }
 
 bool names_lesson(std::uint32_t hash) {
@@ -99,9 +86,10 @@ bool tells_lesson(const Context& context, std::uint32_t number) {
         return true;
     // Under a Learning label what is said is believed to be learned; a part that was inferred proves nothing.
     if (has(parts, Part::learning) && !sentence.inferred && sentence.word_count() > 2) return true;
+    if (holds_since(context, number, senses)) return true;
     for (const Clause& clause : context.clauses_in(number)) {
         if (context.silent(clause.verb, parts)) continue;
-        if (learns(context, clause) || is_habit(context, clause, senses)) return true;
+        if (learns(context, clause) || is_habit(context, clause, senses) || intends(context, clause)) return true;
         if (clause.who == Who::i && (senses & bits(Sense::ability)) != 0 && clause.has(clause_modal)) return true;
     }
     return false;

@@ -1,4 +1,8 @@
 // SPDX-License-Identifier: MIT
+#include <algorithm>
+#include <span>
+
+#include "libcommon/text/word_set.hpp"
 #include "tools/star-lint/rules/context.hpp"
 
 namespace career::star_lint {
@@ -9,26 +13,67 @@ constexpr Tags no_name =
     bits(Tag::i, Tag::acronym, Tag::pronoun, Tag::article, Tag::determiner, Tag::adverb, Tag::be_present, Tag::have,
          Tag::preposition, Tag::coordinator, Tag::relative, Tag::when, Tag::condition, Tag::common, Tag::we, Tag::my);
 
-constexpr std::uint32_t one = word_hash("one");
+constexpr std::uint32_t one = word_hash("one"), may = word_hash("may"), march = word_hash("march");
+
+// Numbers that count nothing.
+constexpr WordSet unsure({"dozens", "hundreds", "thousands", "millions", "billions"});
+// What stands in front of a month, where it has no capital.
+constexpr WordSet in_month({"in", "since", "last", "by", "until", "till", "early", "late", "mid", "of", "this", "next",
+                            "from"});
+
+bool is_given_name(const Word& word) {
+    const std::span<const std::uint32_t> names = given_names();
+    return std::binary_search(names.begin(), names.end(), word.hash);
+}
+
+// "c++", "c#": the marks are no part of the word.
+bool is_marked_language(const Context& context, const Word& word) {
+    const std::string_view behind = context.text.substr(word.end(), 2);
+    return word.length < 3 && (behind == "++" || behind.starts_with('#'));
+}
+
+// "In march", "on friday": people leave out the capital.
+bool is_lower_date(const Context& context, std::uint32_t i) {
+    const Word& word = context.story.words[i];
+    if (context.reading.is(i, bits(Tag::weekday))) return word.length > 4;
+    if (!context.reading.is(i, bits(Tag::month)) || i == 0 || word.has(word_initial)) return false;
+    return in_month.has(context.story.words[i - 1].hash) || (word.hash != may && word.hash != march && word.length > 3);
+}
 
 bool is_specific(const Context& context, std::uint32_t i) {
     const Word& word = context.story.words[i];
     const Tags tags = context.reading.tags[i];
     if (word.has(word_digit)) return true;
-    if ((tags & bits(Tag::number, Tag::technology)) != 0) return true;
+    if (word.length == 1 || word.length == 2)
+        if (is_marked_language(context, word)) return true;
+    if ((tags & bits(Tag::number)) != 0) return !unsure.has(word.hash);
+    if ((tags & bits(Tag::technology)) != 0) return true;
     // "One day late" counts, "one of them" does not.
     if (word.hash == one && i + 1 < context.story.words.size() &&
         context.reading.is(i + 1, bits(Tag::time_unit, Tag::unit)) && !word.has(word_initial))
         return true;
-    if (!word.has(word_capital)) return false;
+    if (!word.has(word_capital)) return is_lower_date(context, i);
+    if (word.length == 1) return false;  // "X-ray"
     if ((tags & bits(Tag::month, Tag::weekday)) != 0) return (tags & bits(Tag::modal)) == 0 || !word.has(word_initial);
     if ((tags & no_name) != 0) return false;
-    if (!word.has(word_initial)) return true;
+    if (!word.has(word_initial) || is_given_name(word)) return true;
     // The first word of a sentence is a name where the next one has a capital too ("Fernhill Energy lost ...").
     const std::uint32_t next = i + 1;
     return next < context.story.words.size() && tags == 0 && context.story.words[next].has(word_capital) &&
            !context.story.words[next].has(word_initial | word_after_comma) &&
            (context.reading.tags[next] & no_name) == 0;
+}
+
+// Nobody who writes in lower case gives names a capital: there a given name is one.
+bool names_in_lower_case(const Context& context) {
+    for (const Word& word : context.story.words)
+        if (word.has(word_initial) && word.has(word_capital)) return false;
+    for (const Sentence& sentence : context.story.sentences) {
+        if (sentence.part == no_part) continue;
+        for (std::uint32_t i = sentence.first_word; i < sentence.end_word; ++i)
+            if (is_given_name(context.story.words[i])) return true;
+    }
+    return false;
 }
 
 }  // namespace
@@ -40,6 +85,7 @@ void check_no_specifics(const Context& context, Findings& out) {
         for (std::uint32_t i = sentence.first_word; i < sentence.end_word; ++i)
             if (is_specific(context, i)) return;
     }
+    if (names_in_lower_case(context)) return;
     add(out, Rule::no_specifics, context, context.place_of_story(), {},
         "the story names nobody and nothing and has no date or number",
         "name the place, the tool and the people's roles, and say when it was");

@@ -7,10 +7,8 @@
 namespace career::star_lint {
 namespace {
 
-constexpr std::uint32_t how = word_hash("how"), as = word_hash("as"), one = word_hash("one"), once = word_hash("once"),
-                        ago = word_hash("ago"), back = word_hash("back"), recently = word_hash("recently"),
-                        lately = word_hash("lately"), too = word_hash("too"), not_word = word_hash("not"),
-                        that = word_hash("that"), by = word_hash("by");
+constexpr std::uint32_t one = word_hash("one"), once = word_hash("once"), ago = word_hash("ago"),
+                        back = word_hash("back"), recently = word_hash("recently"), lately = word_hash("lately");
 
 bool determined_time(const Context& context, std::uint32_t from, std::uint32_t end) {
     for (std::uint32_t i = from; i < end; ++i)
@@ -90,35 +88,6 @@ void check_vague_time(const Context& context, Findings& out) {
         const Span span = context.span_of(hit.first, hit.end);
         add(out, Rule::vague_time, context, span, id_of(first_part(parts)),
             concat("'", slice(context.text, span), "' tells no time"), "say when it was: a month and a year will do");
-    }
-}
-
-void check_vague_amount(const Context& context, Findings& out) {
-    std::uint32_t covered = 0;
-    for (const PhraseHit& hit : context.reading.phrases) {
-        if ((hit.senses & bits(Sense::vague_amount)) == 0 || hit.first < covered) continue;
-        const Sentence& sentence = context.story.sentences[hit.sentence];
-        const PartSet parts = context.parts_of(sentence);
-        // A lesson may speak of people in general.
-        if (parts == 0 || parts == bit(Part::learning) || context.silent(hit.first, parts)) continue;
-        const std::uint32_t before = hit.first > sentence.first_word ? context.story.words[hit.first - 1].hash : 0;
-        // "How many", "as many as", "not many": asked, compared or denied, not told.
-        if (before == how || before == as || before == too || before == not_word || before == that || before == by)
-            continue;
-        // "Many-sided" counts nothing.
-        const std::uint32_t after = context.story.words[hit.end - 1].end();
-        if (after < context.text.size() && context.text[after] == '-') continue;
-        // A figure beside it: "several (seven)", "a lot of 40".
-        if (hit.end < sentence.end_word &&
-            (context.story.words[hit.end].has(word_digit) || context.reading.is(hit.end, bits(Tag::number))))
-            continue;
-        covered = hit.end;
-        // "429 Too Many Requests": a name.
-        const Word& first = context.story.words[hit.first];
-        if (first.has(word_capital) && !first.has(word_initial | word_after_comma | word_upper)) continue;
-        const Span span = context.span_of(hit.first, hit.end);
-        add(out, Rule::vague_amount, context, span, id_of(first_part(parts)),
-            concat("'", slice(context.text, span), "' gives no amount"), "give the number, or an honest guess at it");
     }
 }
 

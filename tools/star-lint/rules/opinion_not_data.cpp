@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: MIT
+#include <algorithm>
+#include <optional>
+
+#include "libcommon/text/concat.hpp"
+#include "libcommon/text/word_set.hpp"
+#include "tools/star-lint/rules/measures.hpp"
+
+namespace career::star_lint {
+namespace {
+
+// A run of words that judges.
+struct Judgement {
+    std::uint32_t first = no_word, end = 0;
+    bool found() const { return first != no_word; }
+};
+
+constexpr std::uint32_t in = word_hash("in"), more = word_hash("more"), less = word_hash("less"), a = word_hash("a"),
+                        lot = word_hash("lot"), to = word_hash("to"), so = word_hash("so");
+
+// How one is moved, in front of what moves: "was happy", "seemed pleased".
+constexpr WordSet copulas({"was", "were", "is", "are", "am", "been", "seemed", "seems", "looked", "looks", "felt",
+                           "feels", "feel", "became", "got", "left", "went", "stayed", "remained"});
+
+// "I believe in noses": a creed, not a judgement.
+bool is_creed(const Context& context, const PhraseHit& hit) {
+    return hit.end < context.story.words.size() && context.story.words[hit.end].hash == in &&
+           context.reading.is(hit.end - 1, bits(Tag::think));
+}
+
+// Ends as adjectives and adverbs do: what "far more" compares, where it does not count.
+bool is_quality(const Context& context, std::uint32_t word) {
+    if (context.reading.is(word, bits(Tag::opinion, Tag::emotion))) return true;
+    const std::string_view text = slice(context.text, context.story.words[word]);
+    if (text.size() < 5) return false;
+    for (const std::string_view ending :
+         {"ed", "ive", "able", "ible", "ful", "ly", "ent", "ant", "ic", "al", "ous", "ary", "ing"})
+        if (text.ends_with(ending)) return true;
+    return false;
+}
+
+// "..., so better paint came": no degree.
+bool joins(const Context& context, std::uint32_t word) {
+    const Word& w = context.story.words[word];
+    return w.hash == so && w.has(word_after_comma | word_initial);
+}
+
+// "Very happy", "so much better", "far more stable", "a lot calmer": the judging word and what strengthens it.
+Judgement strengthened(const Context& context, std::uint32_t word, std::uint32_t first_word) {
+    std::uint32_t from = word;
+    const auto open = [&] { return from > first_word && !context.story.words[from].has(word_after_comma); };
+    const auto hash_before = [&] { return context.story.words[from - 1].hash; };
+    const bool compared = open() && (hash_before() == more || hash_before() == less) && is_quality(context, word);
+    if (compared)
+        --from;
+    else if (!context.reading.is(word, bits(Tag::opinion, Tag::emotion)))
+        return {};
+    const std::uint32_t bare = from;
+    while (open() && context.reading.is(from - 1, bits(Tag::intensifier)) && !joins(context, from - 1)) --from;
+    if (from == bare) return {};
+    if (context.story.words[from].hash == lot && open() && hash_before() == a) --from;
+    return {from, word + 1};
+}
+
+// "The boss was delighted", "they seemed happy": somebody's feeling, told by the speaker.
+Judgement moved(const Context& context, std::uint32_t word, std::uint32_t first_word) {
+    if (!context.reading.is(word, bits(Tag::emotion)) || context.story.words[word].has(word_after_comma)) return {};
+    std::uint32_t from = word;
+    while (from > first_word && context.reading.is(from - 1, bits(Tag::adverb)) &&
+           !context.reading.is(from - 1, bits(Tag::neg)))
+        --from;
+    if (from == first_word || !copulas.has(context.story.words[from - 1].hash)) return {};
+    return {from - 1, word + 1};
+}
+
+// "I am much calmer": what became of the speaker is no judgement of the work.
+bool told_of_self(const Context& context, std::uint32_t number, std::uint32_t word) {
+    for (const Clause& clause : context.clauses_in(number))
+        if (clause.first <= word && word < clause.end) return clause.who == Who::i;
+    return false;
+}
+
+Judgement judging_words(const Context& context, std::uint32_t number) {
+    const Sentence& sentence = context.story.sentences[number];
+    for (std::uint32_t i = sentence.first_word; i < sentence.end_word; ++i) {
+        if (!context.reading.is(i, bits(Tag::opinion, Tag::emotion)) &&
+            !(i > sentence.first_word && context.story.words[i - 1].hash == more))
+            continue;
+        if (told_of_self(context, number, i)) continue;
+        Judgement found = strengthened(context, i, sentence.first_word);
+        if (!found.found()) found = moved(context, i, sentence.first_word);
+        if (found.found()) return found;
+    }
+    return {};
+}
+
+// "Customers love it", "the chain liked our talk".
+Judgement liking(const Context& context, std::uint32_t number) {
+    const Sentence& sentence = context.story.sentences[number];
+    for (std::uint32_t i = sentence.first_word + 1; i + 1 < sentence.end_word; ++i)
+        if (context.reading.is(i, bits(Tag::like)) && context.reading.is(i, bits(Tag::base)) &&
+            context.reading.is(i - 1, bits(Tag::everyone)) &&
+            context.reading.is(i + 1,
+                               bits(Tag::object, Tag::pronoun, Tag::article, Tag::determiner, Tag::my, Tag::our)))
+            return {i, i + 2};
+    for (const Clause& clause : context.clauses_in(number)) {
+        const std::uint32_t next = clause.verb + 1;
+        if (!context.reading.is(clause.verb, bits(Tag::like)) || clause.has(clause_would | clause_modal)) continue;
+        if (clause.subject == no_word || clause.subject >= clause.verb || next >= clause.end ||
+            context.story.words[next].hash == to)
+            continue;
+        return {clause.verb, next + 1};
+    }
+    return {};
+}
+
+Judgement judgement_of(const Context& context, std::uint32_t number, bool praise_counts) {
+    const Sentence& sentence = context.story.sentences[number];
+    const SentenceReading& reading = context.reading.sentences[number];
+    for (std::uint32_t i = reading.first_phrase; i < reading.end_phrase; ++i) {
+        const PhraseHit& hit = context.reading.phrases[i];
+        const Senses wanted = praise_counts ? bits(Sense::opinion, Sense::praise) : bits(Sense::opinion);
+        if ((hit.senses & wanted) != 0 && !context.silent(hit.first, context.parts_of(sentence)) &&
+            !is_creed(context, hit))
+            return {hit.first, hit.end};
+    }
+    if (!praise_counts) return {};
+    Judgement found = judging_words(context, number);
+    if (!found.found() && (reading.tags & bits(Tag::like)) != 0) found = liking(context, number);
+    if (found.found() && context.silent(found.first, context.parts_of(sentence))) return {};
+    return found;
+}
+
+}  // namespace
+
+void check_opinion_not_data(const Context& context, Findings& out) {
+    std::optional<bool> measured;  // the Result as a whole
+    for (std::uint32_t i = 0; i < context.story.sentences.size(); ++i) {
+        const Sentence& sentence = context.story.sentences[i];
+        if (!has(context.parts_of(sentence), Part::result)) continue;
+        const SentenceReading& reading = context.reading.sentences[i];
+        constexpr Tags judging = bits(Tag::opinion, Tag::emotion, Tag::like, Tag::intensifier);
+        if ((reading.senses & bits(Sense::opinion, Sense::praise)) == 0 && (reading.tags & judging) == 0) continue;
+        // A sentence that measures backs what it judges; one that tells a lesson may hold beliefs.
+        if ((reading.senses & bits(Sense::lesson)) != 0 || has_measure(context, i)) continue;
+        // Praise that figures beside it back is none to speak of.
+        if (!measured) measured = has_measure_in(context, bit(Part::result));
+        const Judgement found = judgement_of(context, i, !*measured);
+        if (!found.found()) continue;
+        const Span span = context.span_of(found.first, found.end);
+        add(out, Rule::opinion_not_data, context, span, id_of(Part::result),
+            concat("'", slice(context.text, span), "' gives an opinion where a fact should stand"),
+            "say how you know: a figure, or what people did or said afterwards");
+    }
+}
+
+}  // namespace career::star_lint

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: MIT
+#include <algorithm>
+
+#include "libcommon/text/concat.hpp"
+#include "libcommon/text/word_set.hpp"
+#include "tools/star-lint/rules/context.hpp"
+
+namespace career::star_lint {
+namespace {
+
+constexpr std::uint32_t some = word_hash("some"), of = word_hash("of");
+
+// "How many", "as many as", "not many": asked, compared or denied, not told.
+constexpr WordSet asking({"how", "as", "too", "not", "that", "by", "however"});
+
+// What may stand between a break and the number that makes an amount exact: "several, that is four".
+constexpr WordSet approaching({"that",    "is",        "i",       "e",      "ie",     "or",        "about",
+                               "around",  "some",      "roughly", "nearly", "over",   "under",     "almost",
+                               "exactly", "namely",    "on",      "the",    "at",     "to",        "be",
+                               "precise", "maybe",     "perhaps", "say",    "circa",  "ca",        "in",
+                               "fact",    "precisely", "all",     "of",     "approx", "something", "like",
+                               "more",    "than",      "it",      "was",    "were",   "there",     "they"});
+
+constexpr WordSet plurals({"people", "children", "men", "women", "staff", "folks", "mice", "feet", "teeth"});
+constexpr WordSet no_plurals({"news",   "always",     "perhaps", "this",    "was",       "has", "its",
+                              "series", "means",      "yes",     "less",    "sometimes", "is",  "as",
+                              "us",     "afterwards", "besides", "whereas", "plus",      "thus"});
+
+bool is_year(std::string_view text) { return text.size() == 4 && (text.starts_with("19") || text.starts_with("20")); }
+
+bool is_number(const Context& context, std::uint32_t word) {
+    const Word& w = context.story.words[word];
+    if (w.has(word_digit)) return !is_year(slice(context.text, w));
+    return context.reading.is(word, bits(Tag::number));
+}
+
+// The number stands beside it, behind a comma, a dash or in brackets: "several of them (seven)", "a few cars, 11 or
+// so", "a couple, two to be precise". "Various bugs, two of which ..." counts something else.
+bool is_made_exact(const Context& context, const PhraseHit& hit) {
+    constexpr std::uint32_t reach = 7;
+    const std::uint32_t end = context.story.sentences[hit.sentence].end_word;
+    for (std::uint32_t i = hit.end; i < std::min(hit.end + reach, end); ++i) {
+        if (!context.story.words[i].has(word_after_comma)) continue;
+        for (std::uint32_t k = i; k < end && (k == i || !context.story.words[k].has(word_after_comma)); ++k) {
+            if (is_number(context, k) || context.reading.is(k, bits(Tag::ordinal)))
+                return k + 1 >= end || context.story.words[k + 1].hash != of;
+            if (!approaching.has(context.story.words[k].hash)) break;
+        }
+    }
+    return false;
+}
+
+bool is_plural(const Context& context, std::uint32_t word) {
+    const Word& w = context.story.words[word];
+    if (plurals.has(w.hash)) return true;
+    if (w.has(word_capital | word_digit | word_apostrophe) || no_plurals.has(w.hash)) return false;
+    const std::string_view text = slice(context.text, w);
+    return text.size() > 3 && text.ends_with('s') && !text.ends_with("ss") && !text.ends_with("us") &&
+           !text.ends_with("is");
+}
+
+// "Some performance issues", "some other small changes": several, not told how many. The end of the plural; 0 for "some
+// oil", "some 140 pieces" and "some of them".
+std::uint32_t end_of_plural(const Context& context, const PhraseHit& hit) {
+    constexpr std::uint32_t reach = 3;
+    const std::uint32_t end = context.story.sentences[hit.sentence].end_word;
+    for (std::uint32_t i = hit.end; i < std::min(hit.end + reach, end); ++i) {
+        if (i > hit.end && context.story.words[i].has(word_after_comma)) return 0;
+        if (is_plural(context, i)) return i + 1;
+        constexpr Tags breaks = bits(Tag::preposition, Tag::coordinator, Tag::article, Tag::pronoun, Tag::number,
+                                     Tag::be_past, Tag::be_present, Tag::had, Tag::modal, Tag::would, Tag::relative);
+        if (context.reading.is(i, breaks) || context.story.words[i].has(word_digit)) return 0;
+    }
+    return 0;
+}
+
+bool tells_no_amount(const Context& context, const PhraseHit& hit) {
+    const Sentence& sentence = context.story.sentences[hit.sentence];
+    if (hit.first > sentence.first_word && asking.has(context.story.words[hit.first - 1].hash)) return false;
+    // "Many-sided" counts nothing.
+    const std::uint32_t after = context.story.words[hit.end - 1].end();
+    if (after < context.text.size() && context.text[after] == '-') return false;
+    // A figure right behind it: "a lot of 40".
+    if (hit.end < sentence.end_word && is_number(context, hit.end)) return false;
+    // "429 Too Many Requests": a name.
+    const Word& first = context.story.words[hit.first];
+    if (first.has(word_capital) && !first.has(word_initial | word_after_comma | word_upper)) return false;
+    return !is_made_exact(context, hit);
+}
+
+}  // namespace
+
+void check_vague_amount(const Context& context, Findings& out) {
+    std::uint32_t covered = 0;
+    for (const PhraseHit& hit : context.reading.phrases) {
+        if ((hit.senses & bits(Sense::vague_amount)) == 0 || hit.first < covered) continue;
+        const PartSet parts = context.parts_of(context.story.sentences[hit.sentence]);
+        // A lesson may speak of people in general.
+        if (parts == 0 || parts == bit(Part::learning) || context.silent(hit.first, parts)) continue;
+        if (!tells_no_amount(context, hit)) continue;
+        const bool bare = context.story.words[hit.first].hash == some && hit.end == hit.first + 1;
+        const std::uint32_t end = bare ? end_of_plural(context, hit) : hit.end;
+        if (end == 0) continue;
+        covered = end;
+        const Span span = context.span_of(hit.first, end);
+        add(out, Rule::vague_amount, context, span, id_of(first_part(parts)),
+            concat("'", slice(context.text, span), "' gives no amount"), "give the number, or an honest guess at it");
+    }
+}
+
+}  // namespace career::star_lint
