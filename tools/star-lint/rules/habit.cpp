@@ -78,7 +78,10 @@ bool is_habit(const Context& context, const Clause& clause, Senses whole) {
     const Tags verb = context.reading.tags[clause.verb];
     const bool own_thing = clause.subject != no_word && context.reading.is(clause.subject, bits(Tag::my, Tag::our));
     if (clause.who != Who::i && !((clause.who == Who::we || own_thing) && (since || now))) return false;
-    if (since && clause.who != Who::other) return !clause.has(clause_be) || clause.has(clause_perfect);
+    if (since && clause.who == Who::i) return !clause.has(clause_be) || clause.has(clause_perfect);
+    // "Since then we have had no outage" is a result.
+    if (since && clause.who == Who::we)
+        return (verb & bits(Tag::state, Tag::have, Tag::had)) == 0 && !clause.has(clause_be);
     const bool either = is_either(context, clause);
     if (either && !now) {
         const bool last = clause.sentence + 1 == context.story.sentences.size();
