@@ -8,8 +8,12 @@
 
 namespace career {
 
+constexpr std::size_t most_usual_keys = 8;
+
 TableReader::TableReader(const Value& table, std::string file, Errors& errors, std::string path)
-    : table_(&table), file_(std::move(file)), path_(std::move(path)), errors_(&errors), errors_before_(errors.size()) {}
+    : table_(&table), file_(std::move(file)), path_(std::move(path)), errors_(&errors), errors_before_(errors.size()) {
+    asked_.reserve(most_usual_keys);
+}
 
 const Value* TableReader::ask(std::string_view key) {
     if (std::find(asked_.begin(), asked_.end(), key) == asked_.end()) asked_.emplace_back(key);
@@ -32,11 +36,12 @@ void TableReader::fault(std::string_view key, std::string what, std::string reme
     errors_->push_back(std::move(error));
 }
 
-const Value* TableReader::typed(std::string_view key, Value::Kind kind, std::string_view example) {
+const Value* TableReader::typed(std::string_view key, Value::Kind kind, std::string_view before,
+                                std::string_view after) {
     const Value* value = ask(key);
     if (value == nullptr || value->is(kind)) return value;
     fault(key, "must be " + std::string(name_of(kind)) + ", not " + std::string(name_of(value->kind)),
-          "write it as " + std::string(example));
+          "write it as " + std::string(before) + std::string(key) + std::string(after));
     return nullptr;
 }
 
@@ -44,7 +49,7 @@ bool TableReader::has(std::string_view key) { return ask(key) != nullptr; }
 const Value* TableReader::raw(std::string_view key) { return ask(key); }
 
 std::optional<std::string> TableReader::text_if(std::string_view key) {
-    const Value* value = typed(key, Value::Kind::text, std::string(key) + " = \"...\"");
+    const Value* value = typed(key, Value::Kind::text, "", " = \"...\"");
     return value == nullptr ? std::nullopt : std::optional(value->text);
 }
 
@@ -58,8 +63,9 @@ std::string TableReader::text(std::string_view key) {
 }
 
 std::optional<std::int64_t> TableReader::integer_if(std::string_view key, std::int64_t least, std::int64_t most) {
-    const Value* value =
-        typed(key, Value::Kind::integer, std::string(key) + " = " + std::to_string(std::max<std::int64_t>(least, 1)));
+    const Value* value = ask(key);
+    if (value != nullptr && !value->is(Value::Kind::integer))
+        value = typed(key, Value::Kind::integer, "", " = " + std::to_string(std::max<std::int64_t>(least, 1)));
     if (value == nullptr) return std::nullopt;
     if (value->integer < least || value->integer > most) {
         fault(key, "is " + std::to_string(value->integer),
@@ -84,12 +90,12 @@ std::optional<double> TableReader::real_if(std::string_view key) {
     const Value* value = ask(key);
     if (value == nullptr) return std::nullopt;
     if (value->is(Value::Kind::integer)) return static_cast<double>(value->integer);
-    value = typed(key, Value::Kind::real, std::string(key) + " = 0.5");
+    value = typed(key, Value::Kind::real, "", " = 0.5");
     return value == nullptr ? std::nullopt : std::optional(value->real);
 }
 
 bool TableReader::flag_or(std::string_view key, bool otherwise) {
-    const Value* value = typed(key, Value::Kind::boolean, std::string(key) + " = true");
+    const Value* value = typed(key, Value::Kind::boolean, "", " = true");
     return value == nullptr ? otherwise : value->boolean;
 }
 
@@ -107,7 +113,7 @@ std::optional<Date> TableReader::date_if(std::string_view key) {
 
 std::vector<std::string> TableReader::texts(std::string_view key) {
     std::vector<std::string> out;
-    const Value* value = typed(key, Value::Kind::array, std::string(key) + " = [\"...\"]");
+    const Value* value = typed(key, Value::Kind::array, "", " = [\"...\"]");
     if (value == nullptr) return out;
     for (const Value& item : value->items) {
         if (item.is(Value::Kind::text)) {
@@ -138,11 +144,13 @@ std::optional<Money> TableReader::money_if(std::string_view key) {
     const Value* value = ask(key);
     if (value == nullptr) return std::nullopt;
     std::string text;
-    if (value->is(Value::Kind::text))
+    std::int64_t cents = 0;
+    if (value->is(Value::Kind::text)) {
         text = value->text;
-    else if (value->is(Value::Kind::integer))
+    } else if (value->is(Value::Kind::integer)) {
+        if (!__builtin_mul_overflow(value->integer, 100, &cents)) return Money::cents(cents);
         text = std::to_string(value->integer);
-    else if (value->is(Value::Kind::real)) {
+    } else if (value->is(Value::Kind::real)) {
         if (const auto money = money_from_real(value->real)) return money;
         fault(key, "is no exact amount of money", "write it between quotation marks, as in \"$1,234.56\"");
         return std::nullopt;
@@ -189,14 +197,14 @@ std::optional<Share> TableReader::percent_if(std::string_view key) {
 }
 
 std::optional<TableReader> TableReader::table_if(std::string_view key) {
-    const Value* value = typed(key, Value::Kind::table, std::string(key) + " = { ... }");
+    const Value* value = typed(key, Value::Kind::table, "", " = { ... }");
     if (value == nullptr) return std::nullopt;
     return TableReader(*value, file_, *errors_, path_.empty() ? std::string(key) : path_ + '.' + std::string(key));
 }
 
 std::vector<TableReader> TableReader::tables(std::string_view key) {
     std::vector<TableReader> out;
-    const Value* value = typed(key, Value::Kind::array, "[[" + std::string(key) + "]]");
+    const Value* value = typed(key, Value::Kind::array, "[[", "]]");
     if (value == nullptr) return out;
     for (const Value& item : value->items) {
         if (!item.is(Value::Kind::table)) {

@@ -55,7 +55,8 @@ class TableReader {
 
   private:
     const Value* ask(std::string_view key);
-    const Value* typed(std::string_view key, Value::Kind kind, std::string_view example);
+    // `before` and `after`: what stands around the key in an example of it; put together only for a fault.
+    const Value* typed(std::string_view key, Value::Kind kind, std::string_view before, std::string_view after);
     std::string name(std::string_view key) const;
 
     const Value* table_;

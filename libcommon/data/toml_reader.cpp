@@ -16,6 +16,7 @@ constexpr int most_depth = 64;
 // toml++ recurses without limit over dotted keys; a scan that may be too strict inside texts is run first only where a
 // line has that many dots, so that honest prose never meets it.
 std::optional<std::size_t> too_many_parts(std::string_view text) {
+    if (std::count(text.begin(), text.end(), '.') < static_cast<std::ptrdiff_t>(most_key_parts)) return std::nullopt;
     std::size_t dots = 0;
     char quote = 0;
     bool value = false;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "libcommon/data/value_index.hpp"
 
+#include <algorithm>
+#include <array>
+#include <bit>
 #include <cstring>
 
 #include "libcommon/data/toml_reader.hpp"
@@ -12,6 +15,15 @@ namespace {
 
 constexpr std::string_view magic = "career-1";
 constexpr int most_depth = 64;
+
+// Little-endian wherever the index was made; compilers turn it into one load.
+template <class Number>
+Number word_at(const char* from) {
+    std::array<unsigned char, sizeof(Number)> bytes;
+    std::memcpy(bytes.data(), from, sizeof(Number));
+    if constexpr (std::endian::native == std::endian::big) std::reverse(bytes.begin(), bytes.end());
+    return std::bit_cast<Number>(bytes);
+}
 
 void put(std::string& out, std::uint64_t number, int bytes) {
     for (int i = 0; i < bytes; ++i) out += static_cast<char>(number >> (8 * i) & 0xFF);
@@ -66,16 +78,16 @@ class Unpacker {
     bool sound() const { return sound_; }
     bool done() const { return sound_ && rest_.empty(); }
 
-    std::uint64_t number(std::size_t bytes) {
-        if (rest_.size() < bytes) return fail();
-        std::uint64_t out = 0;
-        for (std::size_t i = 0; i < bytes; ++i) out |= std::uint64_t{static_cast<unsigned char>(rest_[i])} << (8 * i);
-        rest_.remove_prefix(bytes);
+    template <class Number>
+    Number number() {
+        if (rest_.size() < sizeof(Number)) return static_cast<Number>(fail());
+        const auto out = word_at<Number>(rest_.data());
+        rest_.remove_prefix(sizeof(Number));
         return out;
     }
 
     std::string_view text() {
-        const std::uint64_t size = number(4);
+        const std::uint64_t size = number<std::uint32_t>();
         if (size > rest_.size()) {
             fail();
             return {};
@@ -86,7 +98,7 @@ class Unpacker {
     }
 
     void value(Value& out, int depth) {
-        const std::uint64_t head = number(1);
+        const std::uint64_t head = number<std::uint8_t>();
         const auto kind = static_cast<Value::Kind>(head & 0x7F);
         if (kind > Value::Kind::table || depth > most_depth) fail();
         if (!sound_) return;
@@ -96,13 +108,13 @@ class Unpacker {
             case Value::Kind::null:
                 break;
             case Value::Kind::boolean:
-                out.boolean = number(1) != 0;
+                out.boolean = number<std::uint8_t>() != 0;
                 break;
             case Value::Kind::integer:
-                out.integer = static_cast<std::int64_t>(number(8));
+                out.integer = static_cast<std::int64_t>(number<std::uint64_t>());
                 break;
             case Value::Kind::real: {
-                const std::uint64_t bits = number(8);
+                const std::uint64_t bits = number<std::uint64_t>();
                 std::memcpy(&out.real, &bits, sizeof bits);
                 break;
             }
@@ -111,17 +123,17 @@ class Unpacker {
                 out.text = text();
                 break;
             case Value::Kind::date:
-                out.date = date_of(static_cast<std::int64_t>(number(8)));
+                out.date = date_of(static_cast<std::int64_t>(number<std::uint64_t>()));
                 break;
             case Value::Kind::array: {
-                const std::uint64_t count = number(4);
+                const std::uint64_t count = number<std::uint32_t>();
                 if (count > rest_.size()) fail();
                 if (sound_) out.items.resize(count);
                 for (Value& item : out.items) value(item, depth + 1);
                 break;
             }
             case Value::Kind::table: {
-                const std::uint64_t count = number(4);
+                const std::uint64_t count = number<std::uint32_t>();
                 if (count > rest_.size()) fail();
                 if (sound_) out.members.resize(count);
                 for (Member& member : out.members) {
@@ -150,9 +162,7 @@ std::uint64_t hash_of(std::string_view text) {
     // Eight bytes at a time, mixed by a multiplication: told apart are versions of a file, not adversaries.
     std::uint64_t hash = text.size() * 0x9E3779B97F4A7C15ULL;
     for (; text.size() >= 8; text.remove_prefix(8)) {
-        std::uint64_t word = 0;
-        for (int i = 7; i >= 0; --i) word = word << 8 | static_cast<unsigned char>(text[static_cast<std::size_t>(i)]);
-        hash = (hash ^ word) * 0xD6E8FEB86659FD93ULL;
+        hash = (hash ^ word_at<std::uint64_t>(text.data())) * 0xD6E8FEB86659FD93ULL;
         hash ^= hash >> 32;
     }
     for (const char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001B3ULL;
@@ -169,7 +179,7 @@ std::string pack_value(const Value& value, std::uint64_t text_hash) {
 std::optional<Value> unpack_value(std::string_view packed, std::uint64_t text_hash) {
     if (!packed.starts_with(magic)) return std::nullopt;
     Unpacker in(packed.substr(magic.size()));
-    if (in.number(8) != text_hash || !in.sound()) return std::nullopt;
+    if (in.number<std::uint64_t>() != text_hash || !in.sound()) return std::nullopt;
     std::optional<Value> out(std::in_place);
     in.value(*out, 0);
     if (!in.done()) return std::nullopt;

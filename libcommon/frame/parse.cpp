@@ -150,6 +150,11 @@ bool may_be_given(const Option& option, std::span<const std::string> words) {
     });
 }
 
+// CLI11's own --help would be built, and taken out again, at every start: naming it sets up the library's locales.
+struct BareApp : CLI::App {
+    BareApp() : CLI::App("", "", nullptr) {}
+};
+
 std::string names_of(const Option& option) {
     std::string names;
     if (option.letter != 0) names = std::string("-") + option.letter + ',';
@@ -230,8 +235,7 @@ Parsed parse(const Tool& tool, std::span<const std::string> words) {
     if (chosen.help) return HelpWanted{chosen.command};
 
     const auto options = all_options(command);
-    CLI::App app;
-    app.set_help_flag();
+    BareApp app;
     app.allow_extras();
     std::vector<CLI::Option*> made;
     std::vector<std::vector<std::string>> values(options.size());

@@ -2,6 +2,7 @@
 #include "libcommon/system/data_path.hpp"
 
 #include <unistd.h>
+#include <array>
 #include <climits>
 #include <cstdlib>
 
@@ -16,13 +17,18 @@ std::optional<std::string> xdg(const char* variable, std::string_view below_home
     return std::nullopt;
 }
 
-std::string executable_folder() {
-    std::string path(PATH_MAX, '\0');
+std::string find_executable_folder() {
+    std::array<char, PATH_MAX> path;
     const ssize_t size = readlink("/proc/self/exe", path.data(), path.size());
     if (size <= 0) return ".";
-    path.resize(static_cast<std::size_t>(size));
-    const std::size_t slash = path.rfind('/');
-    return slash == std::string::npos || slash == 0 ? "/" : path.substr(0, slash);
+    const std::string_view whole(path.data(), static_cast<std::size_t>(size));
+    const std::size_t slash = whole.rfind('/');
+    return slash == std::string_view::npos || slash == 0 ? "/" : std::string(whole.substr(0, slash));
+}
+
+const std::string& executable_folder() {
+    static const std::string folder = find_executable_folder();  // it does not move while we run
+    return folder;
 }
 
 }  // namespace

@@ -125,12 +125,14 @@ std::size_t utf16_count(std::string_view text) {
 std::size_t display_width(std::string_view text) {
     std::size_t width = 0;
     for (std::size_t at = 0; at < text.size();) {
+        if (text[at] >= 0x20 && text[at] < 0x7F) {
+            ++width, ++at;
+            continue;
+        }
         const Scalar scalar = decode(text.substr(at));
         at += scalar.size;
         if (scalar.value < 0x20 || (scalar.value >= 0x7F && scalar.value < 0xA0)) continue;
-        width += scalar.value < 0x7F ? 1U
-                                     : static_cast<std::size_t>(std::max(
-                                           0, utf8proc_charwidth(static_cast<utf8proc_int32_t>(scalar.value))));
+        width += static_cast<std::size_t>(std::max(0, utf8proc_charwidth(static_cast<utf8proc_int32_t>(scalar.value))));
     }
     return width;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "libcommon/values/money_text.hpp"
 
+#include <array>
 #include <charconv>
 #include <cmath>
 
@@ -126,18 +127,23 @@ std::string money_text(Money money, bool cents, bool separators) {
     std::int64_t amount = money.in_cents();
     // Through unsigned: the least value has no positive counterpart.
     std::uint64_t size = amount < 0 ? 0 - static_cast<std::uint64_t>(amount) : static_cast<std::uint64_t>(amount);
-    std::string out;
-    if (cents) {
-        out = std::to_string(size % 100);
-        out = '.' + std::string(2 - out.size(), '0') + out;
-    } else {
-        size += 50;
-    }
+    if (!cents) size += 50;
     const bool negative = amount < 0 && (cents ? size != 0 : size >= 100);
-    std::string whole = std::to_string(size / 100);
-    if (separators)
-        for (std::size_t at = whole.size(); at > 3;) whole.insert(at -= 3, ",");
-    return (negative ? "-" : "") + whole + out;
+    std::array<char, 32> buffer;  // a sign, 17 digits, 5 commas, a point, 2 digits; filled from its end
+    std::size_t from = buffer.size();
+    const auto put = [&](std::uint64_t digit) { buffer[--from] = static_cast<char>('0' + digit); };
+    if (cents) {
+        put(size % 10);
+        put(size / 10 % 10);
+        buffer[--from] = '.';
+    }
+    size /= 100;
+    for (int digits = 0; digits == 0 || size != 0; ++digits, size /= 10) {
+        if (separators && digits != 0 && digits % 3 == 0) buffer[--from] = ',';
+        put(size % 10);
+    }
+    if (negative) buffer[--from] = '-';
+    return std::string(buffer.data() + from, buffer.size() - from);
 }
 
 std::string real_text(double value) {

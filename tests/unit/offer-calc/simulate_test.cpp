@@ -1,12 +1,20 @@
 // SPDX-License-Identifier: MIT
 #include "tools/offer-calc/simulate/simulate.hpp"
 
+#include <boost/test/data/monomorphic.hpp>
+#include <boost/test/data/test_case.hpp>
 #include <cmath>
 
 #include "libcommon/values/random.hpp"
 #include "tests/unit/offer-calc/offer_support.hpp"
 #include "tools/offer-calc/simulate/functions.hpp"
 #include "tools/offer-calc/simulate/philox.hpp"
+
+namespace career::offer_calc {
+
+static std::ostream& operator<<(std::ostream& os, Vectors vectors) { return os << static_cast<int>(vectors); }
+
+}  // namespace career::offer_calc
 
 using namespace career;
 using namespace career::offer_calc;
@@ -51,14 +59,14 @@ PathModel some_model() {
     return model;
 }
 
-// The vectors against a plain loop, bit for bit: with the same machine code choice the loader makes here.
-BOOST_AUTO_TEST_CASE(the_kernel_equals_a_plain_loop) {
+// Each generation of vectors that this machine has against a plain loop, bit for bit.
+BOOST_DATA_TEST_CASE(the_kernel_equals_a_plain_loop, boost::unit_test::data::make(all_vectors()), vectors) {
     const PathModel model = some_model();
     const std::uint64_t seed = 0x123456789ULL, first = 0xFFFFFF00ULL;  // across the carry of the counter
     const std::size_t count = 500;
     std::vector<double> totals(block_paths);
     std::vector<std::uint32_t> counts(model.years.size() * normal_bins), expected(counts.size());
-    run_paths(model, seed, first, count, totals.data(), counts.data());
+    run_paths(model, seed, first, count, totals.data(), counts.data(), vectors);
     for (std::size_t i = 0; i < count; ++i) {
         double walk = 0, total = 0;
         for (std::size_t year = 0; year < model.years.size(); ++year) {

@@ -15,9 +15,11 @@ Table year_table(const Valuation& found) {
     table.head.push_back("all");
     for (const PayLine& line : pay_lines()) {
         if (line.of(found.total) == Money()) continue;
-        std::vector<Cell> row{std::string(line.name)};
-        for (const YearPay& year : found.years) row.push_back(line.of(year));
-        row.push_back(line.of(found.total));
+        std::vector<Cell> row;
+        row.reserve(table.head.size());
+        row.emplace_back(line.name);
+        for (const YearPay& year : found.years) row.emplace_back(line.of(year));
+        row.emplace_back(line.of(found.total));
         table.rows.push_back(std::move(row));
     }
     return table;
@@ -58,9 +60,9 @@ Value leaving_value(const Leaving& one) {
 }
 
 // What vests in each quarter, as a sparkline, and over the months, for a drawing.
-std::vector<double> quarters_of(const Offer& offer, int years) {
-    std::vector<double> out(static_cast<std::size_t>(years) * 4);
-    for (const EquityEvent& event : equity_events(offer, years * 12))
+std::vector<double> quarters_of(const Valuation& found) {
+    std::vector<double> out(found.years.size() * 4);
+    for (const EquityEvent& event : found.equity)
         out[static_cast<std::size_t>(std::max(event.month - 1, 0) / 3)] +=
             static_cast<double>((event.sellable + event.paper).in_cents());
     return out;
@@ -130,14 +132,17 @@ Exit run_value(const Arguments& arguments, Output& out) {
     Report report{.title = heading_of(offer)};
     const Valuation found = value_of(offer, *world, horizon, arguments.has("show-steps") ? &report.steps : nullptr);
     const auto leaving = leavings(arguments, offer, horizon.years);
-    const auto quarters = quarters_of(offer, horizon.years);
+    const auto quarters = quarters_of(found);
     report.lines.push_back(std::to_string(horizon.years) + " years, " + offer.currency + ", discounted at " +
                            percent_text(horizon.discount) + " a year");
     if (std::any_of(quarters.begin(), quarters.end(), [](double q) { return q > 0; }))
         report.lines.push_back("vesting by quarter  " + sparkline(quarters));
     const bool options =
         std::any_of(offer.grants.begin(), offer.grants.end(), [](const Grant& g) { return g.is_option(); });
-    report.tables = {year_table(found), home_table(found), leaving_table(leaving, options)};
+    report.tables.reserve(3);
+    report.tables.push_back(year_table(found));
+    report.tables.push_back(home_table(found));
+    report.tables.push_back(leaving_table(leaving, options));
     if (arguments.has("show-steps"))
         for (const Leaving& one : leaving)
             report.steps.push_back(

@@ -14,7 +14,7 @@ struct Shown {
 };
 
 Shown shown(const Cell& cell) {
-    Shown out{visible(cell.text)};
+    Shown out{cell.number ? cell.text : visible(cell.text)};
     if (cell.marked) out.text += '*';
     out.width = cell.number ? out.text.size() : display_width(out.text);  // numbers are ASCII
     return out;

@@ -7,14 +7,6 @@
 #include "tools/offer-calc/simulate/functions.hpp"
 #include "tools/offer-calc/simulate/philox.hpp"
 
-// One body for three generations of x86; the loader picks. No product and sum is contracted in any of them, so all give
-// the same bits. Sanitizers cannot run the loader's choosing.
-#if defined(__x86_64__) && defined(__linux__) && !defined(CAREER_NO_CLONES)
-#define CAREER_CLONES __attribute__((target_clones("avx512f", "avx2", "default")))
-#else
-#define CAREER_CLONES
-#endif
-
 namespace career::offer_calc {
 namespace {
 
@@ -99,29 +91,49 @@ CAREER_INLINE void take_home(Lanes& lanes, const YearLine& line) {
     }
 }
 
-CAREER_CLONES void run(Lanes& lanes, const YearLine* lines, int years, double volatility, std::uint32_t stream,
-                       std::uint64_t seed, std::uint64_t first, std::size_t count, std::uint32_t* counts) {
-    for (int year = 0; year < years; ++year) {
+// What one block of paths needs.
+struct Walk {
+    const PathModel& model;
+    std::uint64_t seed, first;
+    std::size_t count;
+    std::uint32_t* counts;
+};
+
+CAREER_INLINE void run(Lanes& lanes, const Walk& walk) {
+    const PathModel& model = walk.model;
+    for (int year = 0; year < static_cast<int>(model.years.size()); ++year) {
         if (year % 4 == 0) {
-            draw(lanes, seed, first, static_cast<std::uint32_t>(year / 4), stream);
+            draw(lanes, walk.seed, walk.first, static_cast<std::uint32_t>(year / 4), model.stream);
             to_normals(lanes);
         }
-        price_year(lanes, lanes.normal[year % 4], volatility, year);
-        take_home(lanes, lines[year]);
-        std::uint32_t* const own = counts + static_cast<std::size_t>(year) * normal_bins;
-        for (std::size_t i = 0; i < count; ++i) ++own[lanes.bin[i]];
+        price_year(lanes, lanes.normal[year % 4], model.volatility, year);
+        take_home(lanes, model.years[static_cast<std::size_t>(year)]);
+        std::uint32_t* const own = walk.counts + static_cast<std::size_t>(year) * normal_bins;
+        for (std::size_t i = 0; i < walk.count; ++i) ++own[lanes.bin[i]];
     }
+}
+
+#ifdef CAREER_FOR_AVX2
+CAREER_FOR_AVX2 void run_avx2(Lanes& lanes, const Walk& walk) { run(lanes, walk); }
+CAREER_FOR_AVX512 void run_avx512(Lanes& lanes, const Walk& walk) { run(lanes, walk); }
+#endif
+
+void run_by(Vectors vectors, Lanes& lanes, const Walk& walk) {
+#ifdef CAREER_FOR_AVX2
+    if (vectors == Vectors::avx512) return run_avx512(lanes, walk);
+    if (vectors == Vectors::avx2) return run_avx2(lanes, walk);
+#endif
+    if (vectors == Vectors::plain) run(lanes, walk);
 }
 
 }  // namespace
 
 void run_paths(const PathModel& model, std::uint64_t seed, std::uint64_t first, std::size_t count, double* totals,
-               std::uint32_t* counts) {
-    thread_local Lanes lanes;
+               std::uint32_t* counts, Vectors vectors) {
+    Lanes lanes;  // 40 KB of the stack: thread-local, each start of the tool would clear them
     std::memset(lanes.walk, 0, sizeof lanes.walk);
     std::memset(lanes.total, 0, sizeof lanes.total);
-    run(lanes, model.years.data(), static_cast<int>(model.years.size()), model.volatility, model.stream, seed, first,
-        count, counts);
+    run_by(vectors, lanes, {model, seed, first, count, counts});
     for (std::size_t i = 0; i < count; ++i) totals[i] += lanes.total[i];
 }
 

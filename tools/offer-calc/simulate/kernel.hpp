@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "tools/offer-calc/simulate/sketch.hpp"
+#include "tools/offer-calc/tax/vectors.hpp"
 
 namespace career::offer_calc {
 
@@ -30,6 +31,6 @@ inline constexpr std::size_t block_paths = 512;
 // and counts each year's price, in standard deviations of its logarithm, into counts[year * normal_bins + bin].
 // The same numbers on every machine: tests hold it against a plain loop over the same functions.
 void run_paths(const PathModel& model, std::uint64_t seed, std::uint64_t first, std::size_t count, double* totals,
-               std::uint32_t* counts);
+               std::uint32_t* counts, Vectors vectors);
 
 }  // namespace career::offer_calc

@@ -77,7 +77,7 @@ class Worker {
         for (std::size_t o = 0; o < offers_.size(); ++o) {
             double* const totals = totals_.data() + o * block_paths;
             if (const auto* walk = std::get_if<PathModel>(&offers_[o].model))
-                run_paths(*walk, plan_.seed, first, count, totals, prices_[o].data());
+                run_paths(*walk, plan_.seed, first, count, totals, prices_[o].data(), best_vectors());
             else
                 run_outcomes(std::get<OutcomeModel>(offers_[o].model), plan_.seed, first, count, totals);
             OfferCounts& counts = counts_.offers[o];

@@ -24,7 +24,8 @@ struct Batch::Work {
     KernelBlock kernel;
 };
 
-Batch::Batch(std::span<const FederalLaw> laws) : laws_(laws.begin(), laws.end()), work_(std::make_unique<Work>()) {
+Batch::Batch(std::span<const FederalLaw> laws, Vectors vectors)
+    : laws_(laws.begin(), laws.end()), vectors_(vectors), work_(std::make_unique<Work>()) {
     for (const FederalLaw& law : laws_)
         for (std::size_t status = 0; status < status_names.size(); ++status)
             work_->laws.push_back(kernel_law(law, static_cast<FilingStatus>(status)));
@@ -66,7 +67,7 @@ void Batch::block(const HouseholdColumns& in, const FederalColumns& out, std::si
                 for (std::size_t i = 0; i < n; ++i) work.kernel.in[k][i] = static_cast<double>(column[rows[i]]);
                 for (std::size_t i = n; i % 8 != 0; ++i) work.kernel.in[k][i] = 0;
             }
-            run_kernel(*work.laws[kind], work.kernel, n);
+            run_kernel(*work.laws[kind], work.kernel, n, vectors_);
             for (std::size_t k = 0; k < federal_fields.size(); ++k) {
                 std::int64_t* column = out.figures[k].data();
                 for (std::size_t i = 0; i < n; ++i) column[rows[i]] = static_cast<std::int64_t>(work.kernel.out[k][i]);

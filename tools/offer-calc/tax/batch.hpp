@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "tools/offer-calc/tax/law.hpp"
+#include "tools/offer-calc/tax/vectors.hpp"
 
 namespace career::offer_calc::tax {
 
@@ -29,7 +30,7 @@ struct FederalColumns {
 // fit that unit, take the exact path instead.
 class Batch {
   public:
-    explicit Batch(std::span<const FederalLaw> laws);
+    explicit Batch(std::span<const FederalLaw> laws, Vectors vectors = best_vectors());
     ~Batch();
     Batch(const Batch&) = delete;
     Batch& operator=(const Batch&) = delete;
@@ -40,6 +41,7 @@ class Batch {
     void block(const HouseholdColumns& in, const FederalColumns& out, std::size_t from, std::size_t count);
     void exactly(const HouseholdColumns& in, const FederalColumns& out, std::size_t row) const;
     std::vector<FederalLaw> laws_;
+    Vectors vectors_;
     std::unique_ptr<Work> work_;
 };
 

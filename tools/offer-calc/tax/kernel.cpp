@@ -3,13 +3,6 @@
 // finite. Nothing here may be reassociated; every product and sum is exact in the order given and in any other.
 #include "tools/offer-calc/tax/kernel.hpp"
 
-// One body for three generations of x86; the loader picks. Sanitizers cannot run the loader's choosing.
-#if defined(__x86_64__) && defined(__linux__) && !defined(CAREER_NO_CLONES)
-#define CAREER_CLONES __attribute__((target_clones("avx512f", "avx2", "default")))
-#else
-#define CAREER_CLONES
-#endif
-
 namespace career::offer_calc::tax {
 
 namespace {
@@ -109,9 +102,7 @@ struct Lane {
     return out;
 }
 
-}  // namespace
-
-CAREER_CLONES void run_kernel(const KernelLaw& law, KernelBlock& block, std::size_t count) {
+[[gnu::always_inline]] inline void run(const KernelLaw& law, KernelBlock& block, std::size_t count) {
     const KernelLaw own = law;  // a copy cannot be written through `block`: the loop becomes vectors
     const std::size_t end = (count + 7) & ~std::size_t{7};
     for (std::size_t i = 0; i < end; ++i) {
@@ -133,6 +124,23 @@ CAREER_CLONES void run_kernel(const KernelLaw& law, KernelBlock& block, std::siz
         block.out[9][i] = to_cents(income_tax, 74000);
         block.out[10][i] = to_cents(5 * income_tax + payroll, 370000);
     }
+}
+
+#ifdef CAREER_FOR_AVX2
+CAREER_FOR_AVX2 void run_avx2(const KernelLaw& law, KernelBlock& block, std::size_t count) { run(law, block, count); }
+CAREER_FOR_AVX512 void run_avx512(const KernelLaw& law, KernelBlock& block, std::size_t count) {
+    run(law, block, count);
+}
+#endif
+
+}  // namespace
+
+void run_kernel(const KernelLaw& law, KernelBlock& block, std::size_t count, Vectors vectors) {
+#ifdef CAREER_FOR_AVX2
+    if (vectors == Vectors::avx512) return run_avx512(law, block, count);
+    if (vectors == Vectors::avx2) return run_avx2(law, block, count);
+#endif
+    if (vectors == Vectors::plain) run(law, block, count);
 }
 
 }  // namespace career::offer_calc::tax

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "tools/offer-calc/tax/law.hpp"
+#include "tools/offer-calc/tax/vectors.hpp"
 
 namespace career::offer_calc::tax {
 
@@ -41,7 +42,7 @@ struct KernelBlock {
 
 // Fills `out` and `size` of the households up to `count`, rounded up to a multiple of 8. A household's figures are
 // exact where its `size` is at most `kernel_most_cents`.
-void run_kernel(const KernelLaw& law, KernelBlock& block, std::size_t count);
+void run_kernel(const KernelLaw& law, KernelBlock& block, std::size_t count, Vectors vectors);
 inline constexpr double kernel_most_cents = 1e10;
 
 }  // namespace career::offer_calc::tax

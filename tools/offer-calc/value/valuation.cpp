@@ -67,9 +67,8 @@ YearPay pay_of_year(const Offer& offer, const TaxWorld& world, int year) {
     return pay;
 }
 
-void add_equity(const Offer& offer, std::vector<YearPay>& years) {
-    const int months = static_cast<int>(years.size()) * 12;
-    for (const EquityEvent& event : equity_events(offer, months)) {
+void add_equity(const std::vector<EquityEvent>& events, std::vector<YearPay>& years) {
+    for (const EquityEvent& event : events) {
         YearPay& pay = years[static_cast<std::size_t>(std::max(event.month - 1, 0) / 12)];
         pay.equity += event.sellable;
         pay.paper += event.paper;
@@ -125,7 +124,8 @@ void explain(const Offer& offer, const YearPay& pay, int year, const Horizon& ho
 Valuation value_of(const Offer& offer, const TaxWorld& world, const Horizon& horizon, std::vector<StepLine>* steps) {
     Valuation out;
     for (int year = 0; year < horizon.years; ++year) out.years.push_back(pay_of_year(offer, world, year));
-    add_equity(offer, out.years);
+    out.equity = equity_events(offer, horizon.years * 12);
+    add_equity(out.equity, out.years);
     for (int year = 0; year < horizon.years; ++year) {
         YearPay& pay = out.years[static_cast<std::size_t>(year)];
         std::vector<StepLine> tax_steps;

@@ -25,6 +25,7 @@ struct YearPay {
 struct Valuation {
     std::vector<YearPay> years;
     YearPay total;
+    std::vector<EquityEvent> equity;  // what the years' equity is the sum of
 };
 
 struct Horizon {
