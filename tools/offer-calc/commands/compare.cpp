@@ -183,7 +183,7 @@ Exit run_compare(const Arguments& arguments, Output& out) {
     if (arguments.has("show-steps")) add_steps(report, offers, *horizon);
     report.notes.emplace_back("* the best of its row; of words, another than the first.");
     for (const Valued& one : offers)
-        for (std::string note : value_notes(one.offer, one.world)) {
+        for (std::string note : value_notes(one.offer, one.world, one.value.total.taxes.touched)) {
             if (note.starts_with("Taxed by")) note.insert(0, one.offer.company + ": ");
             if (std::find(report.notes.begin(), report.notes.end(), note) == report.notes.end())
                 report.notes.push_back(std::move(note));

@@ -118,7 +118,7 @@ Exit run_counter(const Arguments& arguments, Output& out) {
                                         "the least step at which the whole valuation, taxed anew, reaches the goal",
                                         "offer-calc value"});
     }
-    report.notes = value_notes(own.offer, own.world);
+    report.notes = value_notes(own.offer, own.world, own.value.total.taxes.touched);
     report.notes.emplace_back("Negotiability is a rule of thumb of a career handbook, no fact about this company.");
     // A letter needs no list of what a law's data leaves open.
     if (takes_data(arguments.format()))

@@ -173,7 +173,9 @@ Exit run_equity(const Arguments& arguments, Output& out) {
     report.tables = {result_table(offer, told)};
     if (const Table asked = question_table(offer); !asked.rows.empty()) report.tables.push_back(asked);
     if (arguments.has("show-steps")) add_steps(report, offer, told);
-    report.notes = value_notes(offer, *world);
+    tax::Touched touched;
+    for (const Told& one : told) touched.add(one.result.touched);
+    report.notes = value_notes(offer, *world, touched);
     if (!given && offer.startup->preferred.empty())
         report.notes.emplace_back("No preference is known, so none was taken off: an upper bound.");
     for (const ExpectedRound& round : offer.startup->rounds) {

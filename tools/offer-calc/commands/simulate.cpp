@@ -222,7 +222,7 @@ bool read_shard(const std::string& text, Plan& plan) {
 
 void add_notes(Report& report, const std::vector<SimulatedOffer>& offers, const Stages* stages) {
     for (const SimulatedOffer& one : offers) {
-        for (std::string note : value_notes(one.valued.offer, one.valued.world)) {
+        for (std::string note : value_notes(one.valued.offer, one.valued.world, one.valued.value.total.taxes.touched)) {
             if (note.starts_with("Taxed by")) note.insert(0, one.valued.offer.company + ": ");
             if (std::find(report.notes.begin(), report.notes.end(), note) == report.notes.end())
                 report.notes.push_back(std::move(note));

@@ -152,7 +152,7 @@ Exit run_value(const Arguments& arguments, Output& out) {
                      (offer.signing.prorated ? "less with each month served" : "whole") + ") + unvested equity " +
                      money_text(one.unvested.value) + " (what has not vested, at that month's share price)",
                  "offer: signing, grant, refresh, growth.share"});
-    report.notes = value_notes(offer, *world);
+    report.notes = value_notes(offer, *world, found.total.taxes.touched);
     if (takes_data(arguments.format())) report.data = value_data(offer, *world, horizon, found, leaving);
     write_report(std::move(report), arguments.format(), out);
     return Exit::done;

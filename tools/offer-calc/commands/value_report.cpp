@@ -41,10 +41,12 @@ std::string heading_of(const Offer& offer) {
     return out;
 }
 
-std::vector<std::string> value_notes(const Offer& offer, const TaxWorld& world) {
+std::vector<std::string> value_notes(const Offer& offer, const TaxWorld& world, const tax::Touched& touched) {
     std::vector<std::string> out;
     out.push_back("Taxed by " + world.law +
                   ", held for every year; each year of the offer counts as one calendar year.");
+    const auto unverified = unverified_notes(world, touched);
+    out.insert(out.end(), unverified.begin(), unverified.end());
     out.insert(out.end(), world.notes.begin(), world.notes.end());
     if (offer.currency != "USD") out.push_back("Amounts are in " + offer.currency + '.');
     if (world.federal)

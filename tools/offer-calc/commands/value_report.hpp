@@ -17,7 +17,7 @@ std::span<const PayLine> pay_lines();
 
 Value pay_value(const YearPay& pay);
 std::string heading_of(const Offer& offer);  // "Acme Cloud, Senior Software Engineer (senior)"
-// Which law, what holds for all years, what was left out.
-std::vector<std::string> value_notes(const Offer& offer, const TaxWorld& world);
+// Which law, what holds for all years, what was left out, what was not verified of that which `touched` names.
+std::vector<std::string> value_notes(const Offer& offer, const TaxWorld& world, const tax::Touched& touched);
 
 }  // namespace career::offer_calc

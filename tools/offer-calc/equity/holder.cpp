@@ -188,6 +188,7 @@ class Telling {
             const Taxes without = taxes_on(world_, {.wages = question_.other_wages});
             out_.tax += with.total() - without.total();
             out_.minimum_tax += with.amt - without.amt;
+            out_.touched.add(with.touched);
             credit = with.amt_credit;
         }
         out_.credit_left = credit;

@@ -38,6 +38,7 @@ struct HolderResult {
     Money credit_left;            // AMT credit not used by the exit's year
     std::int64_t nso_shares = 0;  // of an ISO: those over the yearly limit
     bool lapsed = false;          // the window closed before the exercise
+    tax::Touched touched;         // of the law, by all years' taxes
     std::vector<std::string> treatments, sources;
 };
 

@@ -102,9 +102,7 @@ Exit run_one(const Arguments& args, Output& out, TaxQuestion question) {
     const bool steps = args.has("show-steps");
     if (format == "csv" || format == "tsv") {
         out.write(to_table(question, *answered, format == "csv" ? ',' : '\t'));
-        std::vector<const StateLaw*> states;
-        if (answered->state_law) states.push_back(&*answered->state_law);
-        for (const std::string& line : notices({&*law}, states)) out.note(line);
+        for (const std::string& line : notices(*answered, *law)) out.note(line);
     } else if (format == "markdown") {
         out.write(to_markdown(question, *answered, *law));
     } else if (format == "text") {
@@ -174,7 +172,7 @@ void say_what_csv_meant(Output& out, const CsvJob& job, const CsvOutcome& outcom
         for (const std::string& name : outcome.absent) names += (names.empty() ? "" : ", ") + name;
         out.note("No column has these amounts; they count as 0: " + names + ".");
     }
-    for (const std::string& line : notices(federal, states)) out.note(line);
+    for (const std::string& line : notices(federal, states, all_touched())) out.note(line);
 }
 
 Exit run_table(const Arguments& args, Output& out, const std::string& path) {

@@ -82,4 +82,14 @@ std::optional<Fault> fault_of(const Household& household);
 // typing error, and below it no step of the computation can overflow.
 inline constexpr Money most_money = Money::cents(100'000'000'000'000);
 
+template <class T>
+using ByStatus = std::array<T, 4>;
+
+// A figure of the law that could not be confirmed in two places, in words, and whom it touches (caveat.hpp).
+struct Caveat {
+    std::string what;
+    ByStatus<bool> statuses{};
+    std::optional<std::uint8_t> kind;  // a Touch; nothing: every household of these statuses
+};
+
 }  // namespace career::offer_calc::tax

@@ -59,7 +59,7 @@ struct FederalLaw {
         tables
     };
     std::array<std::string, tables> sources;
-    std::vector<std::string> unverified;  // figures that could not be confirmed in two places, in words
+    std::vector<Caveat> unverified;
 
     const StatusLaw& of(FilingStatus status) const { return by_status[static_cast<std::size_t>(status)]; }
 };

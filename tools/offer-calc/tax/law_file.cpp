@@ -5,6 +5,7 @@
 #include "libcommon/data/value_index.hpp"
 #include "libcommon/system/data_path.hpp"
 #include "libcommon/system/input.hpp"
+#include "tools/offer-calc/tax/caveat.hpp"
 #include "tools/offer-calc/tax/law_values.hpp"
 
 namespace career::offer_calc::tax {
@@ -128,7 +129,7 @@ Result<FederalLaw> read_federal_law(const Value& document, const std::string& fi
     FederalLaw law;
     in.integer_or("format", 1, 1, 1);
     law.year = static_cast<std::int32_t>(in.integer("year", 1900, 2200));
-    law.unverified = in.texts("unverified");
+    law.unverified = read_caveats(in);
     read_income(in, law);
     read_deductions(in, law);
     read_surtaxes(in, law);

@@ -99,7 +99,7 @@ Money cash_of(const TaxQuestion& question) {
 }  // namespace
 
 std::vector<std::string> notices(const std::vector<const FederalLaw*>& federal,
-                                 const std::vector<const StateLaw*>& states) {
+                                 const std::vector<const StateLaw*>& states, const Touched& touched) {
     std::vector<std::string> out{"This is no tax advice."};
     std::string law = "Law: federal of";
     for (const FederalLaw* one : federal) law += (one == federal.front() ? " " : ", ") + std::to_string(one->year);
@@ -110,14 +110,22 @@ std::vector<std::string> notices(const std::vector<const FederalLaw*>& federal,
         "Left out: credits, self-employment, adjustments to income, children, the deductions for tips, overtime, car "
         "loans and seniors, charity's floor and ceilings, medical expenses, qualified business income, foreign tax.");
     for (const FederalLaw* one : federal)
-        for (const std::string& text : one->unverified)
+        for (const std::string& text : texts_touching(one->unverified, touched))
             out.push_back("Unverified, federal " + std::to_string(one->year) + ": " + text + ".");
     for (const StateLaw* one : states) {
         for (const std::string& text : one->left_out) out.push_back("Left out, " + one->name + ": " + text + ".");
-        for (const std::string& text : one->unverified)
+        for (const std::string& text : texts_touching(one->unverified, touched))
             out.push_back("Unverified, " + one->name + " " + std::to_string(one->year) + ": " + text + ".");
     }
     return out;
+}
+
+std::vector<std::string> notices(const TaxAnswer& answer, const FederalLaw& law) {
+    Touched touched = touched_by(law, answer.household, answer.federal);
+    if (answer.state)
+        touch_state(*answer.state_law, answer.federal, *answer.state, answer.state->city_tax > Exact(), touched);
+    touched.mark(Touch::withholding, answer.supplemental.has_value());
+    return notices({&law}, states_of(answer), touched);
 }
 
 Value to_value(const TaxQuestion& question, const TaxAnswer& answer, const FederalLaw& law, bool steps) {
@@ -127,7 +135,7 @@ Value to_value(const TaxQuestion& question, const TaxAnswer& answer, const Feder
     out.set("filing_status", status_names[static_cast<std::size_t>(answer.household.status)]);
     if (answer.state_law) out.set("state", answer.state_law->code);
     out.set("total_tax", plain(answer.total.to_cent()));
-    out.set("notices", Value::array(notices({&law}, states_of(answer))));
+    out.set("notices", Value::array(notices(answer, law)));
     out.set("household", table_of(given_lines(question)));
     out.set("federal", table_of(federal_lines(answer)));
     if (answer.state) out.set("state_taxes", table_of(state_lines(answer)));
@@ -162,7 +170,7 @@ std::string to_text(const TaxQuestion& question, const TaxAnswer& answer, const 
         }
     }
     out += '\n';
-    for (const std::string& line : notices({&law}, states_of(answer))) out += line + '\n';
+    for (const std::string& line : notices(answer, law)) out += line + '\n';
     return out;
 }
 
@@ -199,7 +207,7 @@ std::string to_markdown(const TaxQuestion& question, const TaxAnswer& answer, co
     add(other_lines(question, answer));
     add({{"total_tax", answer.total.to_cent()}});
     out += '\n';
-    for (const std::string& line : notices({&law}, states_of(answer))) out += line + '\n';
+    for (const std::string& line : notices(answer, law)) out += line + '\n';
     return out;
 }
 

@@ -5,13 +5,16 @@
 #include <vector>
 
 #include "libcommon/data/value.hpp"
+#include "tools/offer-calc/tax/caveat.hpp"
 #include "tools/offer-calc/tax/question.hpp"
 
 namespace career::offer_calc::tax {
 
-// What every output says: no advice, which law, what is unverified, what is left out. A line each.
+// What every output says: no advice, which law, what is left out, and what is unverified of that which touches the
+// household, or any of them. A line each.
+std::vector<std::string> notices(const TaxAnswer& answer, const FederalLaw& law);
 std::vector<std::string> notices(const std::vector<const FederalLaw*>& federal,
-                                 const std::vector<const StateLaw*>& states);
+                                 const std::vector<const StateLaw*>& states, const Touched& touched);
 
 // TOML and JSON: tables `household`, `federal`, `state`, `carried`, lists `steps` (if wanted) and `notices`. Money is a
 // number of dollars with two decimals as a text.

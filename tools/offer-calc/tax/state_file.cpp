@@ -7,6 +7,7 @@
 #include "libcommon/frame/suggest.hpp"
 #include "libcommon/system/data_path.hpp"
 #include "libcommon/system/input.hpp"
+#include "tools/offer-calc/tax/caveat.hpp"
 #include "tools/offer-calc/tax/law_file.hpp"
 #include "tools/offer-calc/tax/law_values.hpp"
 #include "tools/offer-calc/tax/state.hpp"
@@ -191,7 +192,7 @@ void read_kind(TableReader& in, StateLaw& law) {
 
 void read_year(TableReader& in, const FederalLaw& federal, StateLaw& law) {
     law.source = in.text("source");
-    law.unverified = in.texts("unverified");
+    law.unverified = read_caveats(in);
     if (auto inner = in.table_if("schedule")) law.schedule = schedules(*inner, law.serves);
     law.standard_deduction = money_by_status(in, "standard_deduction");
     law.exemption = money_by_status(in, "exemption");

@@ -16,9 +16,6 @@ struct Schedule {
     std::vector<Share> rates;
 };
 
-template <class T>
-using ByStatus = std::array<T, 4>;
-
 // An employee's payroll item: rate x each earner's wages up to a ceiling, or up to a most amount a year.
 struct PayrollItem {
     std::string name;
@@ -102,7 +99,8 @@ struct StateLaw {
     std::int32_t year = 0;
     Kind kind = none;
     std::string source;
-    std::vector<std::string> unverified, left_out;
+    std::vector<Caveat> unverified;
+    std::vector<std::string> left_out;
     ByStatus<bool> serves{true, true, true, true};  // statuses whose figures are there
     ByStatus<Schedule> schedule;
     ByStatus<Money> standard_deduction, exemption;

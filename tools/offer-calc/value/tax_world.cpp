@@ -19,8 +19,8 @@ std::string joined(const std::vector<std::string>& texts) {
     return out;
 }
 
-void note_list(TaxWorld& world, std::string_view what, const std::vector<std::string>& list) {
-    if (!list.empty()) world.notes.push_back(std::string(what) + joined(list) + '.');
+void note_list(std::vector<std::string>& notes, std::string what, const std::vector<std::string>& list) {
+    if (!list.empty()) notes.push_back(std::move(what) + joined(list) + '.');
 }
 
 Result<TaxWorld> abroad(const Offer& offer) {
@@ -60,8 +60,7 @@ std::optional<Error> add_state(const Offer& offer, TaxWorld& world) {
     std::string city = offer.location.city;
     world.in_city = code == "NY" && (city == "New York" || city == "New York City" || city == "NYC");
     if (world.in_city) world.law += " with New York City";
-    note_list(world, world.state->name + ", not verified: ", world.state->unverified);
-    note_list(world, world.state->name + ", left out: ", world.state->left_out);
+    note_list(world.notes, world.state->name + ", left out: ", world.state->left_out);
     return std::nullopt;
 }
 
@@ -111,7 +110,6 @@ Result<TaxWorld> tax_world(const Offer& offer, std::optional<std::int64_t> law_y
     if (!federal) return federal.errors();
     world.federal = federal.take();
     world.law = "federal law of " + std::to_string(year);
-    note_list(world, "Federal law, not verified: ", world.federal->unverified);
     if (auto error = add_state(offer, world)) return *error;
     return world;
 }
@@ -130,6 +128,7 @@ Taxes taxes_on(const TaxWorld& world, const Income& income, std::vector<StepLine
     const tax::Household paid = split ? household_of(world, income, income.wages) : all;
     const tax::FederalReturn payroll = split ? tax::federal_return(*world.federal, paid) : whole;
     Taxes out;
+    out.touched = tax::touched_by(*world.federal, all, whole);
     out.federal = whole.income_tax.to_cent();
     out.amt = whole.amt.to_cent();
     out.payroll = (payroll.social_security + payroll.medicare + payroll.additional_medicare).to_cent();
@@ -145,6 +144,7 @@ Taxes taxes_on(const TaxWorld& world, const Income& income, std::vector<StepLine
             const tax::StateReturn wages_only = tax::state_return(*world.state, paid, payroll, world.in_city);
             state.total = state.total - state.payroll + wages_only.payroll;
         }
+        tax::touch_state(*world.state, whole, state, world.in_city, out.touched);
         out.state = state.total.to_cent();
         copy_steps(state_steps, steps);
     } else if (world.state_flat.num != 0) {
@@ -154,6 +154,15 @@ Taxes taxes_on(const TaxWorld& world, const Income& income, std::vector<StepLine
                               percent_text(world.state_flat) + " of " + money_text(income.total()),
                               "state_rate in the offer"});
     }
+    return out;
+}
+
+std::vector<std::string> unverified_notes(const TaxWorld& world, const tax::Touched& touched) {
+    std::vector<std::string> out;
+    if (world.federal)
+        note_list(out, "Federal law, not verified: ", tax::texts_touching(world.federal->unverified, touched));
+    if (world.state)
+        note_list(out, world.state->name + ", not verified: ", tax::texts_touching(world.state->unverified, touched));
     return out;
 }
 

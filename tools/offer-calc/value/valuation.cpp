@@ -85,6 +85,7 @@ void add_up(YearPay& sum, const YearPay& one) {
     sum.taxes.amt += one.taxes.amt;
     sum.taxes.payroll += one.taxes.payroll;
     sum.taxes.state += one.taxes.state;
+    sum.taxes.touched.add(one.taxes.touched);
     add(sum.income, one.income);
 }
 
