@@ -2,13 +2,27 @@
 #include "libcommon/data/table_reader.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 #include "libcommon/frame/suggest.hpp"
 #include "libcommon/values/money_text.hpp"
 
 namespace career {
+namespace {
 
 constexpr std::size_t most_usual_keys = 8;
+constexpr double most_units = 9e16;  // of a currency, counted in cents of 64 bits
+
+// "15" or "0.15" for a percentage: of itself, or of one.
+std::string both_readings(const std::string& bare) {
+    const double number = std::strtod(bare.c_str(), nullptr);
+    return "write \"" + bare + "%\" or \"" + real_text(std::round(number * 1e8) / 1e6) + "%\", whichever is meant";
+}
+
+// An example is put together only where a fault shows it: readers ask for many keys, and few are wrong.
+bool other_than(const Value* value, Value::Kind kind) { return value != nullptr && !value->is(kind); }
+
+}  // namespace
 
 TableReader::TableReader(const Value& table, std::string file, Errors& errors, std::string path)
     : table_(&table), file_(std::move(file)), path_(std::move(path)), errors_(&errors), errors_before_(errors.size()) {
@@ -36,12 +50,11 @@ void TableReader::fault(std::string_view key, std::string what, std::string reme
     errors_->push_back(std::move(error));
 }
 
-const Value* TableReader::typed(std::string_view key, Value::Kind kind, std::string_view before,
-                                std::string_view after) {
+const Value* TableReader::typed(std::string_view key, Value::Kind kind, std::string_view example) {
     const Value* value = ask(key);
     if (value == nullptr || value->is(kind)) return value;
     fault(key, "must be " + std::string(name_of(kind)) + ", not " + std::string(name_of(value->kind)),
-          "write it as " + std::string(before) + std::string(key) + std::string(after));
+          "write it as " + std::string(example));
     return nullptr;
 }
 
@@ -49,7 +62,8 @@ bool TableReader::has(std::string_view key) { return ask(key) != nullptr; }
 const Value* TableReader::raw(std::string_view key) { return ask(key); }
 
 std::optional<std::string> TableReader::text_if(std::string_view key) {
-    const Value* value = typed(key, Value::Kind::text, "", " = \"...\"");
+    const Value* value = ask(key);
+    if (other_than(value, Value::Kind::text)) value = typed(key, Value::Kind::text, std::string(key) + " = \"...\"");
     return value == nullptr ? std::nullopt : std::optional(value->text);
 }
 
@@ -64,8 +78,9 @@ std::string TableReader::text(std::string_view key) {
 
 std::optional<std::int64_t> TableReader::integer_if(std::string_view key, std::int64_t least, std::int64_t most) {
     const Value* value = ask(key);
-    if (value != nullptr && !value->is(Value::Kind::integer))
-        value = typed(key, Value::Kind::integer, "", " = " + std::to_string(std::max<std::int64_t>(least, 1)));
+    if (other_than(value, Value::Kind::integer))
+        value = typed(key, Value::Kind::integer,
+                      std::string(key) + " = " + std::to_string(std::max<std::int64_t>(least, 1)));
     if (value == nullptr) return std::nullopt;
     if (value->integer < least || value->integer > most) {
         fault(key, "is " + std::to_string(value->integer),
@@ -90,12 +105,13 @@ std::optional<double> TableReader::real_if(std::string_view key) {
     const Value* value = ask(key);
     if (value == nullptr) return std::nullopt;
     if (value->is(Value::Kind::integer)) return static_cast<double>(value->integer);
-    value = typed(key, Value::Kind::real, "", " = 0.5");
+    value = typed(key, Value::Kind::real, std::string(key) + " = 0.5");
     return value == nullptr ? std::nullopt : std::optional(value->real);
 }
 
 bool TableReader::flag_or(std::string_view key, bool otherwise) {
-    const Value* value = typed(key, Value::Kind::boolean, "", " = true");
+    const Value* value = ask(key);
+    if (other_than(value, Value::Kind::boolean)) value = typed(key, Value::Kind::boolean, std::string(key) + " = true");
     return value == nullptr ? otherwise : value->boolean;
 }
 
@@ -113,7 +129,9 @@ std::optional<Date> TableReader::date_if(std::string_view key) {
 
 std::vector<std::string> TableReader::texts(std::string_view key) {
     std::vector<std::string> out;
-    const Value* value = typed(key, Value::Kind::array, "", " = [\"...\"]");
+    const Value* value = ask(key);
+    if (other_than(value, Value::Kind::array))
+        value = typed(key, Value::Kind::array, std::string(key) + " = [\"...\"]");
     if (value == nullptr) return out;
     for (const Value& item : value->items) {
         if (item.is(Value::Kind::text)) {
@@ -152,6 +170,11 @@ std::optional<Money> TableReader::money_if(std::string_view key) {
         text = std::to_string(value->integer);
     } else if (value->is(Value::Kind::real)) {
         if (const auto money = money_from_real(value->real)) return money;
+        if (std::fabs(value->real) >= most_units) {
+            fault(key, "is " + real_text(value->real) + ", more money than can be counted",
+                  "give at most 92,233,720,368,547,758.07");
+            return std::nullopt;
+        }
         fault(key, "is no exact amount of money", "write it between quotation marks, as in \"$1,234.56\"");
         return std::nullopt;
     } else {
@@ -178,10 +201,7 @@ std::optional<Share> TableReader::percent_if(std::string_view key) {
     if (value->is(Value::Kind::integer) || value->is(Value::Kind::real)) {
         const std::string bare =
             value->is(Value::Kind::integer) ? std::to_string(value->integer) : real_text(value->real);
-        const std::string times =
-            value->is(Value::Kind::integer) ? std::to_string(value->integer * 100) : real_text(value->real * 100);
-        fault(key, "is " + bare + " without a unit",
-              "write \"" + bare + "%\" or \"" + times + "%\", whichever is meant");
+        fault(key, "is " + bare + " without a unit", both_readings(bare));
         return std::nullopt;
     }
     if (!value->is(Value::Kind::text)) {
@@ -190,21 +210,25 @@ std::optional<Share> TableReader::percent_if(std::string_view key) {
         return std::nullopt;
     }
     const auto share = parse_percent(value->text);
-    if (!share)
+    if (!share && parse_percent(value->text + '%'))
+        fault(key, "is '" + value->text + "' without a unit", both_readings(value->text));
+    else if (!share)
         fault(key, "is '" + value->text + "', which is no percentage",
               "write it as " + std::string(key) + " = \"15%\"");
     return share;
 }
 
 std::optional<TableReader> TableReader::table_if(std::string_view key) {
-    const Value* value = typed(key, Value::Kind::table, "", " = { ... }");
+    const Value* value = ask(key);
+    if (other_than(value, Value::Kind::table)) value = typed(key, Value::Kind::table, std::string(key) + " = { ... }");
     if (value == nullptr) return std::nullopt;
     return TableReader(*value, file_, *errors_, path_.empty() ? std::string(key) : path_ + '.' + std::string(key));
 }
 
 std::vector<TableReader> TableReader::tables(std::string_view key) {
     std::vector<TableReader> out;
-    const Value* value = typed(key, Value::Kind::array, "[[", "]]");
+    const Value* value = ask(key);
+    if (other_than(value, Value::Kind::array)) value = typed(key, Value::Kind::array, "[[" + std::string(key) + "]]");
     if (value == nullptr) return out;
     for (const Value& item : value->items) {
         if (!item.is(Value::Kind::table)) {

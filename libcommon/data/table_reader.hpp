@@ -55,8 +55,7 @@ class TableReader {
 
   private:
     const Value* ask(std::string_view key);
-    // `before` and `after`: what stands around the key in an example of it; put together only for a fault.
-    const Value* typed(std::string_view key, Value::Kind kind, std::string_view before, std::string_view after);
+    const Value* typed(std::string_view key, Value::Kind kind, std::string_view example);
     std::string name(std::string_view key) const;
 
     const Value* table_;

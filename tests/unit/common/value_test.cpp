@@ -93,6 +93,27 @@ BOOST_AUTO_TEST_CASE(three_million_dots_are_refused) {
     BOOST_TEST(bool(read_toml(Source("t", prose + "\"\"\""))));
 }
 
+BOOST_AUTO_TEST_CASE(json_values_and_keys_know_their_places) {
+    const auto value = read_json(Source("j", R"({"\"\\": -12.5,
+  "b": [true,7 ,"\"x\\"],
+  "éé": {"c" : null}})"));
+    BOOST_REQUIRE(bool(value));
+    const auto at = [](LineColumn place) { return std::to_string(place.line) + ':' + std::to_string(place.column); };
+    const auto& members = value->members;
+    BOOST_TEST(at(value->at) == "1:1");
+    BOOST_TEST(at(members[0].key_at) == "1:2");
+    BOOST_TEST(at(members[0].value.at) == "1:10");
+    BOOST_TEST(at(members[1].key_at) == "2:3");
+    BOOST_TEST(at(members[1].value.at) == "2:8");
+    BOOST_TEST(at(members[1].value.items[0].at) == "2:9");
+    BOOST_TEST(at(members[1].value.items[1].at) == "2:14");
+    BOOST_TEST(at(members[1].value.items[2].at) == "2:17");
+    BOOST_TEST(at(members[2].key_at) == "3:3");
+    BOOST_TEST(at(members[2].value.at) == "3:9");
+    BOOST_TEST(at(members[2].value.members[0].key_at) == "3:10");
+    BOOST_TEST(at(members[2].value.members[0].value.at) == "3:16");
+}
+
 BOOST_AUTO_TEST_CASE(bad_json_is_refused_with_its_place) {
     const auto value = read_json(Source("j.json", "{\"a\":\n 1,}"));
     BOOST_REQUIRE(!bool(value));

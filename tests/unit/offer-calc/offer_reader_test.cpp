@@ -53,10 +53,11 @@ const Bad bads[] = {
     {"unknown key", head + "bonsu = 1\n", 3, "unknown key 'bonsu'", "did you mean 'bonus'?"},
     {"unknown inner key", head + "bonus = { targt = \"1%\" }\n", 3, "unknown key 'bonus.targt'", "'target'"},
     {"percentage without a unit", head + "bonus = { target = 15 }\n", 3, "without a unit", "\"15%\" or \"1500%\""},
-    {"percentage as a text without a unit", head + "bonus = { target = \"15\" }\n", 3, "no percentage", "\"15%\""},
+    {"percentage as a text without a unit", head + "bonus = { target = \"15\" }\n", 3, "without a unit",
+     "\"15%\" or \"1500%\""},
     {"share of one", head + "match_401k = { rate = 0.5 }\n", 3, "without a unit", "\"0.5%\" or \"50%\""},
     {"thousands forgotten", "company = \"A\"\nbase = \"$185\"\n", 2, "185.00 a year", "185k"},
-    {"1e30 dollars", "company = \"A\"\nbase = 1e30\n", 2, "no exact amount", "quotation marks"},
+    {"1e30 dollars", "company = \"A\"\nbase = 1e30\n", 2, "more money than can be counted", "at most"},
     {"too much", "company = \"A\"\nbase = \"99999999999\"\n", 2, "99,999,999,999", "more than ten billion"},
     {"negative pay", "company = \"A\"\nbase = \"-150k\"\n", 2, "negative", "zero or more"},
     {"no base", "company = \"A\"\n", 0, "'base' is missing", "add base"},
@@ -73,6 +74,11 @@ const Bad bads[] = {
     {"an impossible year", head + "start_date = 0026-01-05\n", 3, "0026-01-05", "year"},
     {"granted long ago", head + "start_date = 2026-01-05\n" + grant + "granted = 2020-01-01\n" + vesting_line, 8,
      "over a year before", "dates"},
+    {"granted long after", head + "start_date = 2026-01-05\n" + grant + "granted = 2028-01-01\n" + vesting_line, 8,
+     "over a year after", "refresh"},
+    {"euros taken for dollars", "company = \"A\"\nbase = \"\u20ac90,000\"\n", 2, "in an offer in USD", "\"EUR\""},
+    {"dollars taken for pounds", "company = \"A\"\ncurrency = \"GBP\"\nbase = \"$90,000\"\n", 3, "in an offer in GBP",
+     "\"USD\""},
     {"option without a strike", head + "[[grant]]\nkind = \"iso\"\nshares = 5\nprice = \"$1\"\n" + vesting_line, 3,
      "'grant.strike' is missing", "add strike"},
     {"strike of an rsu", head + grant + "strike = \"$1\"\n" + vesting_line, 7, "belongs to options", "nso"},
@@ -105,6 +111,11 @@ BOOST_DATA_TEST_CASE(bad_input_is_named_with_its_line_and_remedy, boost::unit_te
     if (bad.line != 0) BOOST_TEST(error.at.line == bad.line);
     BOOST_TEST(error.what.find(bad.what) != std::string::npos, to_text(error));
     BOOST_TEST(error.remedy.find(bad.remedy) != std::string::npos, to_text(error));
+}
+
+BOOST_AUTO_TEST_CASE(a_name_may_begin_with_a_sign_and_dollars_are_many) {
+    BOOST_TEST(offer_of("company = \"\u20acuro Bank\"\nbase = \"$90,000\"\n").base.in_cents() == 90'000'00);
+    BOOST_TEST(bool(read_offer(toml_of("company = \"A\"\ncurrency = \"CAD\"\nbase = \"$90,000\"\n"), "o.toml")));
 }
 
 BOOST_AUTO_TEST_CASE(every_fault_is_found_at_once) {

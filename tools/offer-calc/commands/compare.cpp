@@ -101,6 +101,17 @@ void add_level_line(Report& report, const std::vector<Valued>& offers) {
                                    money_text(one.offer.promotion->pay, false) + " a year (your figure).");
 }
 
+// "Federal law of 2026; Washington, 2026" once, where all share it; else each with its company.
+std::string laws_of(const std::vector<Valued>& offers) {
+    const bool same = std::all_of(offers.begin(), offers.end(),
+                                  [&](const Valued& one) { return one.world.law == offers.front().world.law; });
+    if (same) return "By " + offers.front().world.law;
+    std::string out;
+    for (const Valued& one : offers)
+        out += (out.empty() ? "By law: " : " / ") + one.offer.company + ", " + one.world.law;
+    return out;
+}
+
 Plot bars_of(const std::vector<Valued>& offers, int years) {
     Plot plot{.title = "What is paid over " + std::to_string(years) + " years",
               .x_title = "",
@@ -123,8 +134,7 @@ Plot bars_of(const std::vector<Valued>& offers, int years) {
         }
         plot.series.push_back(std::move(series));
     }
-    plot.note = "All taxes are taken off base and bonus here; each offer by its own law, " + offers.front().world.law +
-                ". No advice.";
+    plot.note = "All taxes are taken off base and bonus here. " + laws_of(offers) + ". No advice.";
     return plot;
 }
 

@@ -36,6 +36,18 @@ std::string ask_words(const Offer& offer, const Counter& counter) {
     return out;
 }
 
+// What a letter asks for: the proposal, and beside it what the lever would take if it stood alone. All amounts that
+// close the gap alone, in one column, would be asked for together.
+std::string asked_words(const Counter& counter, const Lever& lever) {
+    std::string words = "as offered";
+    if (lever.name == "signing bonus" && counter.signing_more != Money())
+        words = money_text(counter.asked.signing.amount, false);
+    if (lever.name == "base" && counter.base_more != Money()) words = money_text(counter.asked.base, false);
+    if (lever.name == "equity" && counter.equity_more != Money())
+        words = money_text(counter.equity_more, false) + " more";
+    return words + " (or alone: " + lever.asked + ')';
+}
+
 // Only the fields that the counter-offer template knows: another key would be refused there.
 Value template_data(const Valued& own, const Counter& counter, const std::string& against, const std::string& gap) {
     const Offer& offer = own.offer;
@@ -56,7 +68,7 @@ Value template_data(const Valued& own, const Counter& counter, const std::string
         Value& line = lines.push(Value::table());
         line.set("part", lever.name + " (negotiable: " + lever.negotiability + ")");
         line.set("offered", lever.offered);
-        line.set("asked", lever.asked);
+        line.set("asked", asked_words(counter, lever));
     }
     std::vector<std::string> reasons;
     for (const Lever& lever : counter.levers)

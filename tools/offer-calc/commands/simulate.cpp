@@ -23,16 +23,30 @@ constexpr std::array<std::string_view, 5> percentile_keys{"p5", "p25", "p50", "p
 
 Money money_of(double dollars) { return Money::cents(static_cast<std::int64_t>(std::floor(dollars * 100 + 0.5))); }
 
-// One year of one offer: the ratio to the expected price at each percentile, and what follows from it exactly.
+// One year of one offer: the price at each percentile, and what follows from it exactly. A startup has pay in its
+// years, the same in all, and then its exit.
 struct YearSpread {
     std::array<std::optional<Price>, 5> price;
     std::array<Money, 5> take_home;
+    int exit_month = 0;  // of a startup's last row
 };
 
+std::vector<YearSpread> spreads_to_exit(const SimulatedOffer& one, const OutcomeModel& model) {
+    std::vector<YearSpread> out;
+    for (const YearPay& year : one.valued.value.years) out.emplace_back().take_home.fill(year.take_home);
+    YearSpread& exit = out.emplace_back(YearSpread{.price = {}, .take_home = {}, .exit_month = one.exit_month});
+    for (std::size_t p = 0; p < shares_below.size(); ++p) {
+        const double multiple = model.multiple_at(shares_below[p]);
+        exit.take_home[p] = money_of(model.proceeds(multiple));
+        exit.price[p] = part(*one.valued.offer.startup->preferred_price, ratio_share(multiple));
+    }
+    return out;
+}
+
 std::vector<YearSpread> spreads_of(const SimulatedOffer& one, const OfferCounts& counts, const Horizon& horizon) {
+    if (const auto* outcomes = std::get_if<OutcomeModel>(&one.model)) return spreads_to_exit(one, *outcomes);
     std::vector<YearSpread> out;
     const auto* walk = std::get_if<PathModel>(&one.model);
-    if (walk == nullptr) return out;
     const Offer& offer = one.valued.offer;
     for (int year = 0; year < horizon.years; ++year) {
         YearSpread spread;
@@ -98,8 +112,10 @@ Table spread_table(const std::string& company, const std::vector<YearSpread>& sp
     Table table{.title = company + ": share price and take-home by year", .head = {"year", ""}};
     for (const auto name : percentile_names) table.head.push_back(name);
     for (std::size_t year = 0; year < spreads.size(); ++year) {
-        std::vector<Cell> prices{Cell::count(static_cast<std::int64_t>(year) + 1), "price"};
-        std::vector<Cell> homes{Cell::count(static_cast<std::int64_t>(year) + 1), "take-home"};
+        const bool exit = spreads[year].exit_month != 0;
+        const Cell name = exit ? Cell("exit") : Cell::count(static_cast<std::int64_t>(year) + 1);
+        std::vector<Cell> prices{name, exit ? "preferred price" : "price"};
+        std::vector<Cell> homes{name, exit ? "equity, after taxes" : "take-home"};
         for (std::size_t p = 0; p < 5; ++p) {
             if (spreads[year].price[p])
                 prices.push_back(Cell::cents(worth(*spreads[year].price[p], 1, Round::half_away)));
@@ -145,8 +161,9 @@ Value data_of(const std::vector<SimulatedOffer>& offers, const Counts& counts,
                           share_value(chance_of(counts.wins[i * offers.size() + b], counts.paths)));
         Value& years = entry.set("year", Value::array());
         for (const YearSpread& spread : spreads[i]) {
-            Value& year = years.push(Value::table());
-            Value& homes = year.set("take_home", Value::inline_table());
+            Value& year = spread.exit_month == 0 ? years.push(Value::table()) : entry.set("exit", Value::table());
+            if (spread.exit_month != 0) year.set("month", spread.exit_month);
+            Value& homes = year.set(spread.exit_month == 0 ? "take_home" : "equity_after_tax", Value::inline_table());
             for (std::size_t p = 0; p < 5; ++p) homes.set(percentile_keys[p], money_value(spread.take_home[p]));
             if (!spread.price[0]) continue;
             Value& prices = year.set("price", Value::inline_table());
@@ -163,13 +180,17 @@ Plot fan_of(const SimulatedOffer& one, const std::vector<YearSpread>& spreads) {
     for (std::size_t p = 5; p-- > 0;) {
         PlotSeries series{.name = std::string(percentile_names[p]), .band_with_next = p > 0};
         for (std::size_t year = 0; year < spreads.size(); ++year) {
-            series.x.push_back(static_cast<double>(year) + 1);
+            const int exit = spreads[year].exit_month;
+            series.x.push_back(exit == 0 ? static_cast<double>(year) + 1
+                                         : std::max(exit / 12.0, static_cast<double>(year) + 0.5));
             series.y.push_back(static_cast<double>(spreads[year].take_home[p].in_cents()) / 100);
         }
         plot.series.push_back(std::move(series));
     }
-    plot.note =
-        "After taxes by " + one.valued.world.law + ". Lognormal share price, the offer's volatility. No advice.";
+    plot.note = "After taxes by " + one.valued.world.law +
+                (std::holds_alternative<OutcomeModel>(one.model)
+                     ? ". The last point is the equity at the exit, by the outcomes of the stage. No advice."
+                     : ". Lognormal share price, the offer's volatility. No advice.");
     return plot;
 }
 
@@ -273,8 +294,6 @@ Exit run_simulate(const Arguments& arguments, Output& out) {
     for (std::size_t i = 0; i < offers->size(); ++i)
         spreads.push_back(spreads_of((*offers)[i], counts.offers[i], *horizon));
     if (arguments.has("plot")) {
-        if (spreads.front().empty())
-            return out.usage("a startup's outcomes have no years to draw", "put an offer of a public company first");
         out.write(drawn(fan_of(offers->front(), spreads.front()), arguments.text("plot")));
         return Exit::done;
     }
@@ -285,7 +304,7 @@ Exit run_simulate(const Arguments& arguments, Output& out) {
     for (std::size_t i = 0; i < offers->size(); ++i) {
         report.lines.push_back((*offers)[i].valued.offer.company + ", 1st to 99th percentile of the total  " +
                                shape_of(counts.offers[i]));
-        if (!spreads[i].empty()) report.tables.push_back(spread_table((*offers)[i].valued.offer.company, spreads[i]));
+        report.tables.push_back(spread_table((*offers)[i].valued.offer.company, spreads[i]));
     }
     if (offers->size() > 1) report.tables.push_back(wins_table(*offers, counts));
     const auto stages = load_stages();

@@ -72,7 +72,8 @@ Plot vesting_plot(const Offer& offer, int years) {
     Plot plot{.title = "Vesting: " + offer.company,
               .x_title = "months from the start",
               .y_title = "vested so far (" + offer.currency + ")",
-              .shape = Plot::steps};
+              .shape = Plot::steps,
+              .x_step = 12};
     PlotSeries all{.name = "vested", .x = {0}, .y = {0}};
     double sum = 0;
     for (const EquityEvent& event : equity_events(offer, years * 12)) {

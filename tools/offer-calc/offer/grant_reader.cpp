@@ -70,6 +70,9 @@ void read_dates(TableReader& in, const Offer& offer, Grant& grant) {
         in.fault("granted", "is " + to_text(*grant.granted), "check the year");
     else if (offer.start_date && add_months(*grant.granted, 12) < *offer.start_date)
         in.fault("granted", "is over a year before the start on " + to_text(*offer.start_date), "check both dates");
+    else if (offer.start_date && add_months(*offer.start_date, 12) < *grant.granted)
+        in.fault("granted", "is over a year after the start on " + to_text(*offer.start_date),
+                 "check both dates; what comes in later years is a refresh");
 }
 
 void read_flags(TableReader& in, Grant& grant) {

@@ -23,6 +23,7 @@ inline constexpr std::array<std::string_view, 4> filing_names{"single", "joint",
 struct Location {
     std::string country = "US", state, city;
     bool remote = false;
+    Position at;  // the table in its file
 };
 struct Bonus {
     Share target, expected{1, 1};

@@ -13,6 +13,7 @@ constexpr Money most_amount = Money::cents(10'000'000'000'00);
 
 Location read_location(TableReader in) {
     Location out;
+    out.at = in.here();
     out.country = in.text_or("country", "US");
     out.state = in.text_or("state", "");
     out.city = in.text_or("city", "");
@@ -117,6 +118,34 @@ std::optional<Share> read_exchange_rate(TableReader& in) {
     return share;
 }
 
+struct CurrencySign {
+    std::string_view sign, code;
+};
+constexpr CurrencySign currency_signs[] = {{"\u20ac", "EUR"}, {"\u00a3", "GBP"}, {"$", "USD"}};
+
+// Many currencies are dollars: CAD, AUD, SGD ...
+bool may_be_written_with(const CurrencySign& sign, std::string_view currency) {
+    return currency == sign.code || (sign.sign == "$" && currency.ends_with('D'));
+}
+
+// An amount with another currency's sign would be counted, and taxed, as what it is not.
+void refuse_other_signs(const Value& value, std::string_view currency, const std::string& file, Errors& errors) {
+    if (value.is(Value::Kind::text)) {
+        const std::string_view text = std::string_view(value.text).substr(value.text.starts_with('-') ? 1 : 0);
+        for (const CurrencySign& sign : currency_signs) {
+            if (!text.starts_with(sign.sign) || may_be_written_with(sign, currency) || !parse_money(text).fault.empty())
+                continue;
+            Error error{{file, value.at.line, value.at.column},
+                        "'" + value.text + "' stands in an offer in " + std::string(currency),
+                        "write the amount in " + std::string(currency) + ", or name the offer's currency = \"" +
+                            std::string(sign.code) + "\""};
+            errors.push_back(std::move(error));
+        }
+    }
+    for (const Value& item : value.items) refuse_other_signs(item, currency, file, errors);
+    for (const Member& member : value.members) refuse_other_signs(member.value, currency, file, errors);
+}
+
 void read_place_and_dates(TableReader& in, Offer& offer) {
     if (auto location = in.table_if("location")) offer.location = read_location(*location);
     offer.currency = in.text_or("currency", "USD");
@@ -174,6 +203,8 @@ Result<Offer> read_offer(const Value& document, const std::string& file) {
     Offer offer;
     offer.file = file;
     if (in.integer_or("format", 1, 1, 1) != 1) return errors;
+    const Value* currency = document.find("currency");
+    refuse_other_signs(document, currency == nullptr ? "USD" : currency->text, file, errors);
     offer.company = in.text("company");
     offer.title = in.text_or("title", "");
     offer.level = in.word("level", level_names);

@@ -63,6 +63,7 @@ std::string gnuplot_of(const Plot& plot) {
         out += ")\n";
     } else {
         out += "set format x \"%.3s%c\"\n";
+        if (plot.x_step > 0) out += "set xtics " + real_text(plot.x_step) + '\n';
     }
     out += "plot ";
     for (std::size_t i = 0; i < plot.series.size(); ++i) {
@@ -107,6 +108,7 @@ std::string vega_of(const Plot& plot) {
         one.set("type", type);
         one.set("title", title);
         if (bars && name[0] == 'x') one.set("sort", Value());
+        if (plot.x_step > 0 && name[0] == 'x') one.set("axis", Value::inline_table()).set("tickMinStep", plot.x_step);
     };
     axis("x", bars ? "nominal" : "quantitative", plot.x_title);
     axis("y", "quantitative", plot.y_title);

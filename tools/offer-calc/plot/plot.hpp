@@ -20,6 +20,7 @@ struct Plot {
     std::string title, x_title, y_title;
     enum Shape : std::uint8_t { lines, steps, stacked_bars };
     Shape shape = lines;
+    double x_step = 0;  // between the marks of the x axis, such as 12 months; 0: round steps
     std::vector<PlotSeries> series;
     std::vector<std::string> categories;  // of stacked bars: the names of x = 0, 1, ...
     std::string note;                     // one line below: no advice, the law's year

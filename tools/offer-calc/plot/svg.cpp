@@ -6,11 +6,12 @@
 #include "libcommon/text/utf8.hpp"
 #include "libcommon/values/money_text.hpp"
 #include "tools/offer-calc/plot/plot.hpp"
+#include "tools/offer-calc/report/table_text.hpp"
 
 namespace career::offer_calc {
 namespace {
 
-constexpr double left = 78, top = 48, inner_width = 560, inner_height = 330, legend_width = 190;
+constexpr double left = 78, top = 48, inner_width = 560, inner_height = 330, legend_width = 190, note_line = 15;
 constexpr double height = top + inner_height + 86, width = left + inner_width + legend_width;
 // Okabe and Ito's palette: told apart with any kind of colour vision.
 constexpr std::array<std::string_view, 8> colors{"#0072b2", "#e69f00", "#009e73", "#d55e00",
@@ -66,13 +67,20 @@ Scale scale_of(const Plot& plot) {
     return scale;
 }
 
+std::vector<double> x_ticks(const Plot& plot, double most) {
+    if (plot.x_step <= 0) return ticks_to(most);
+    std::vector<double> out;
+    for (double tick = 0; tick <= most; tick += plot.x_step) out.push_back(tick);
+    return out;
+}
+
 void axes(std::string& out, const Plot& plot, const Scale& scale) {
     for (const double tick : ticks_to(scale.most_y)) {
         rule(out, left, scale.y(tick), left + inner_width, scale.y(tick), "#dddddd");
         text(out, left - 8, scale.y(tick) + 4, "end", short_number(tick));
     }
     if (plot.shape != Plot::stacked_bars)
-        for (const double tick : ticks_to(scale.most_x)) {
+        for (const double tick : x_ticks(plot, scale.most_x)) {
             if (tick > scale.most_x * 1.0001) break;
             rule(out, scale.x(tick), top + inner_height, scale.x(tick), top + inner_height + 5, "#444444");
             text(out, scale.x(tick), top + inner_height + 20, "middle", short_number(tick));
@@ -136,11 +144,25 @@ std::string shortened(const std::string& name) {
     return name.substr(0, offset) + "\u2026";
 }
 
+// A line below the drawing holds about this many letters.
+std::vector<std::string> note_lines(const std::string& note) {
+    const std::string text = wrapped(note, 115);
+    std::vector<std::string> out;
+    for (std::size_t begin = 0; begin < text.size();) {
+        const std::size_t end = text.find('\n', begin);
+        out.push_back(text.substr(begin, end - begin));
+        begin = end + 1;
+    }
+    return out;
+}
+
 }  // namespace
 
 std::string svg_of(const Plot& plot) {
     const Scale scale = scale_of(plot);
-    const double tall = std::max(height, top + 20 * static_cast<double>(plot.series.size()) + 30);
+    const auto note = note_lines(plot.note);
+    const double tall = std::max(height + note_line * static_cast<double>(note.size() - 1),
+                                 top + 20 * static_cast<double>(plot.series.size()) + 30);
     std::string out = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + at(width) + ' ' + at(tall) +
                       "\" width=\"" + at(width) + "\" height=\"" + at(tall) +
                       "\" font-family=\"sans-serif\" role=\"img\">\n<title>" + escaped(plot.title) +
@@ -157,7 +179,8 @@ std::string svg_of(const Plot& plot) {
                "\" width=\"14\" height=\"10\" fill=\"" + std::string(colors[i % colors.size()]) + "\"/>\n";
         text(out, left + inner_width + 36, y + 1, "start", shortened(plot.series[i].name));
     }
-    text(out, left, top + inner_height + 68, "start", plot.note, 11);
+    for (std::size_t i = 0; i < note.size(); ++i)
+        text(out, left, top + inner_height + 68 + note_line * static_cast<double>(i), "start", note[i], 11);
     return out + "</svg>\n";
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tools/offer-calc/simulate/model.hpp"
 
+#include <algorithm>
 #include <cmath>
 
 #include "tools/offer-calc/documents.hpp"
@@ -27,7 +28,34 @@ double decimal_value(Decimal d) {
     return v;
 }
 
+const OutcomeModel::Range& range_of(const OutcomeModel& model, std::uint64_t draw) {
+    std::size_t at = 0;
+    while (draw >= model.ranges[at].upto) ++at;
+    return model.ranges[at];
+}
+
+// Evenly by ratio where the range has one, else evenly by amount.
+double within(const OutcomeModel::Range& range, double u) {
+    return range.from > 0 ? range.from * exp_of(u * log_of(range.to / range.from)) : u * range.to;
+}
+
 }  // namespace
+
+double OutcomeModel::multiple(std::uint64_t draw, double u) const { return within(range_of(*this, draw), u); }
+
+double OutcomeModel::multiple_at(double share) const {
+    const double place = share * 0x1p32;
+    const Range& range = range_of(*this, static_cast<std::uint64_t>(place));
+    const double begin = &range == ranges.data() ? 0.0 : static_cast<double>((&range - 1)->upto);
+    return within(range, (place - begin) / (static_cast<double>(range.upto) - begin));
+}
+
+double OutcomeModel::proceeds(double multiple) const {
+    double piece = (log_of(multiple) * 0x1.71547652b82fep+0 + knot_octaves / 2.0) * knots_per_octave;
+    piece = std::clamp(piece, 0.0, static_cast<double>(pieces - 1));
+    const auto k = static_cast<std::size_t>(piece);
+    return std::max(0.0, after_tax.from[k] + after_tax.slope[k] * multiple);
+}
 
 Share ratio_share(double ratio) { return {static_cast<std::int64_t>(std::floor(ratio * 1e9 + 0.5)), 1'000'000'000}; }
 

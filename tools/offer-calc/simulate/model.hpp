@@ -22,6 +22,12 @@ struct OutcomeModel {
     };
     std::vector<Range> ranges;
     YearLine after_tax;  // of the equity by the multiple, at the same knots as a price's ratio
+
+    // Of the preferred price, at a place in [0, 2^32) among all outcomes from the worst on: `draw` chooses the range,
+    // `u` in (0, 1) the place within it.
+    double multiple(std::uint64_t draw, double u) const;
+    double multiple_at(double share) const;  // the percentile: `share` of all outcomes are less
+    double proceeds(double multiple) const;  // after taxes
 };
 
 struct SimulatedOffer {

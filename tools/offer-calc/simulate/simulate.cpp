@@ -33,16 +33,8 @@ void run_outcomes(const OutcomeModel& model, std::uint64_t seed, std::uint64_t f
                   double* totals) {
     for (std::size_t i = 0; i < count; ++i) {
         const PhiloxCounter drawn = philox(path_counter(first + i, 0, model.stream), seed_key(seed));
-        std::size_t at = 0;
-        while (drawn[0] >= model.ranges[at].upto) ++at;
-        const OutcomeModel::Range& range = model.ranges[at];
         const double u = (static_cast<double>(drawn[1]) + 0.5) * 0x1p-32;
-        // Evenly by ratio where the range has one, else evenly by amount.
-        const double multiple = range.from > 0 ? range.from * exp_of(u * log_of(range.to / range.from)) : u * range.to;
-        double piece = (log_of(multiple) * 0x1.71547652b82fep+0 + knot_octaves / 2.0) * knots_per_octave;
-        piece = std::clamp(piece, 0.0, static_cast<double>(pieces - 1));
-        const auto k = static_cast<std::size_t>(piece);
-        totals[i] += model.cash + std::max(0.0, model.after_tax.from[k] + model.after_tax.slope[k] * multiple);
+        totals[i] += model.cash + model.proceeds(model.multiple(drawn[0], u));
     }
 }
 

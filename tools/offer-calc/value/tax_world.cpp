@@ -11,7 +11,9 @@
 namespace career::offer_calc {
 namespace {
 
-Position at_location(const Offer& offer) { return {offer.file, 0, 0}; }
+Position at_location(const Offer& offer) {
+    return offer.location.at.line != 0 ? offer.location.at : Position{offer.file, 0, 0};
+}
 
 std::string joined(const std::vector<std::string>& texts) {
     std::string out;
@@ -47,9 +49,9 @@ std::optional<Error> add_state(const Offer& offer, TaxWorld& world) {
     }
     auto law = tax::state_law(code, *world.federal);
     if (!law) {
-        Error error = law.errors().front();
-        return Error{at_location(offer), std::move(error.what),
-                     "or name your own flat rate: state_rate = \"5%\" (" + error.remedy + ')'};
+        const Error& error = law.errors().front();
+        return Error{at_location(offer), error.what,
+                     "put state_rate = \"5%\", a flat rate of your own, above [[grant]] (or: " + error.remedy + ')'};
     }
     world.state = law.take();
     if (!world.state->serves[static_cast<std::size_t>(world.status)])
