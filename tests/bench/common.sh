@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 # shellcheck shell=sh
 # Sourced by the benchmarks. Whole processes are timed in turn with an empty one, and ratios of medians are printed: these
-# hold on a noisy machine where single times do not.
+# hold on a noisy machine where single times do not, and by processor time on a busy one.
 set -eu
 bin=$(cd "$1" && pwd)
 bench=$(cd "$(dirname "$0")" && pwd)
@@ -11,6 +11,7 @@ trap 'rm -rf "$scratch"' EXIT
 # An empty C++ main that loads libc alone: the yardstick of every start.
 printf 'int main() {}\n' > "$scratch/empty.cpp"
 g++ -O2 -static-libstdc++ -static-libgcc "$scratch/empty.cpp" -o "$scratch/empty"
+g++ -O2 -std=c++20 "$bench/ratio.cpp" -o "$scratch/ratio"
 echo "the empty process loads: $(readelf -d "$scratch/empty" | sed -n 's/.*(NEEDED).*\[\(.*\)\]/\1/p' | tr '\n' ' ')"
 
 have() {
@@ -21,7 +22,7 @@ have() {
 
 # ratio NAME RUNS COMMAND...: median of whole processes over the empty one's, taken in turn.
 ratio() {
-    python3 "$bench/ratio.py" "$scratch/empty" "$@"
+    "$scratch/ratio" "$scratch/empty" "$@"
 }
 
 # instructions NAME COMMAND...: user-space instructions by callgrind, exact.

@@ -59,14 +59,13 @@ BOOST_AUTO_TEST_CASE(the_reduction_is_named_where_itemised_deductions_are_reduce
 
 BOOST_AUTO_TEST_CASE(a_state_s_caveats_touch_its_own_cases) {
     const FederalLaw law = law_of(2025);
-    const auto new_york = state_law("NY", law);
-    BOOST_REQUIRE(bool(new_york));
+    const StateLaw new_york = state_of("NY", 2025);
     const auto texts = [&](Household household, bool in_city) {
         household.year = 2025;
         const FederalReturn federal = federal_return(law, household);
         Touched touched = touched_by(law, household, federal);
-        touch_state(*new_york, federal, state_return(*new_york, household, federal, in_city), in_city, touched);
-        return texts_touching(new_york->unverified, touched);
+        touch_state(new_york, federal, state_return(new_york, household, federal, in_city), in_city, touched);
+        return texts_touching(new_york.unverified, touched);
     };
     BOOST_TEST(texts({.wages_primary = dollars(100'000)}, true).empty());
     BOOST_TEST(any_has(texts({.wages_primary = dollars(108'000)}, false), "recapture"));
