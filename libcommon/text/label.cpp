@@ -45,12 +45,14 @@ void find_inside(std::string_view text, const Line& line, std::size_t from, std:
             ++at;
         }
     };
-    each('(', [&](std::size_t at) {
-        if (at + 2 < line.end && is_upper(text[at + 1]) &&
-            (text[at + 2] == ')' || (at + 3 < line.end && text[at + 3] == ')') ||
-             (at + 4 < line.end && text[at + 4] == ')')))
-            try_at(at);
-    });
+    // "(T)", "[T]", "(Task)": a capital, and soon a bracket that closes.
+    const auto try_bracket = [&](std::size_t at, char close) {
+        if (at + 2 >= line.end || !is_upper(text[at + 1])) return;
+        const std::size_t end = text.substr(0, std::min<std::size_t>(line.end, at + 14)).find(close, at);
+        if (end != std::string_view::npos) try_at(at);
+    };
+    each('(', [&](std::size_t at) { try_bracket(at, ')'); });
+    each('[', [&](std::size_t at) { try_bracket(at, ']'); });
     each('*', [&](std::size_t at) {
         if (at + 2 < line.end && text[at + 1] == '*' && (at == from || text[at - 1] != '*') && !is_space(text[at + 2]))
             try_at(at);

@@ -59,6 +59,9 @@ void LabelParser::skip_front() {
             bold_ = true;
         } else if (c == '<') {
             if (!skip_tag()) return;
+        } else if (start && c == '[' && at_ + 3 < end_ && text_[at_ + 2] == ']' && is_space(text_[at_ + 3]) &&
+                   (text_[at_ + 1] == 'x' || text_[at_ + 1] == 'X' || text_[at_ + 1] == ' ')) {
+            at_ += 3;  // a box to tick
         } else if ((c == '(' || c == '[') && bracket_ == 0) {
             bracket_ = c;
             ++at_;
@@ -66,12 +69,12 @@ void LabelParser::skip_front() {
             if (!skip_symbol()) return;
         } else if (!start) {
             return;
-        } else if (c == '-' || c == '+' || c == '>' || c == '"' || c == '|' || c == '`') {
+        } else if (c == '-' || c == '+' || c == '>' || c == '"' || c == '|' || c == '`' || c == '=' || c == '~') {
             ++at_;
         } else if (c == '#') {
             hash_ = true;
             ++at_;
-        } else if (skip_step()) {
+        } else if (skip_step() || skip_roman()) {
             number_ = true;
         } else if (is_digit(c)) {
             std::size_t digits = at_;
@@ -100,6 +103,16 @@ bool LabelParser::skip_step() {
            (text_[at] == ' ' || text_[at] == ':' || text_[at] == '-' || text_[at] == '.' || text_[at] == ')'))
         ++at;
     at_ = at;
+    return true;
+}
+
+// "II. Task", "iv) Result".
+bool LabelParser::skip_roman() {
+    std::size_t at = at_;
+    while (at < end_ && (ascii_lower(text_[at]) == 'i' || ascii_lower(text_[at]) == 'v')) ++at;
+    if (at == at_ || at - at_ > 3 || at + 1 >= end_) return false;
+    if ((text_[at] != '.' && text_[at] != ')') || !is_space(text_[at + 1])) return false;
+    at_ = at + 1;
     return true;
 }
 
@@ -144,8 +157,8 @@ bool LabelParser::read_name() {
         } else if (c == ':' || c == '*' || c == '_' || c == '<' || c == '(' || c == ')' || c == '[' || c == ']' ||
                    c == '|' || c == '\\' || c == '`' || c == '"' || dash_at(at_, size)) {
             break;
-        } else if (c == '.' || is_digit(c) || c == '#') {
-            break;  // "Situation. It ...", "Action 1:"
+        } else if (c == '.' || c == '?' || is_digit(c) || c == '#' || (class_of(c) & byte_wide) != 0) {
+            break;  // "Situation. It ...", "Action 1:", "Situation：..."
         } else {
             return false;
         }
@@ -155,9 +168,28 @@ bool LabelParser::read_name() {
     name_ = {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(last)};
     skip_number();
     if (read_acrostic()) return true;
-    const auto found = names_.find(slice(text_, name_));
+    auto found = names_.find(slice(text_, name_));
+    if (!found && read_twin()) found = names_.find(slice(text_, name_));
     if (!found) return false;
     found_ = *found;
+    return true;
+}
+
+// "Situation / Situación": the name in a second language, up to a mark that ends the label.
+bool LabelParser::read_twin() {
+    const std::string_view whole = slice(text_, name_);
+    const std::size_t slash = whole.find('/');
+    if (slash == std::string_view::npos || slash == 0) return false;
+    std::size_t at = name_.begin + slash + 1;
+    int words = 0;
+    while (at < end_ && (is_letter(text_[at]) || is_space(text_[at]) || (class_of(text_[at]) & byte_wide) != 0)) {
+        if (is_space(text_[at]) && ++words > 3) return false;
+        ++at;
+    }
+    if (at < end_ && text_[at] != ':' && text_[at] != '*' && text_[at] != '_' && text_[at] != ')') return false;
+    const std::size_t end = whole.find_last_not_of(' ', slash - 1);
+    name_.end = name_.begin + static_cast<std::uint32_t>(end + 1);
+    at_ = at;
     return true;
 }
 
@@ -167,7 +199,11 @@ void LabelParser::skip_number() {
     while (at < end_ && (text_[at] == ' ' || text_[at] == '#')) ++at;
     const std::size_t digits = at;
     while (at < end_ && is_digit(text_[at])) ++at;
-    if (at == digits || at - digits > 2 || at >= end_) return;
+    if (at == digits || at - digits > 2) return;
+    const auto known = names_.find(slice(text_, name_));
+    const bool alone = at >= end_ && known && known->parts != 0;  // "Action 2", but not "Story 2"
+    if (alone) at_ = at;
+    if (at >= end_) return;
     if (text_[at] == ':' || text_[at] == '*' || text_[at] == '_' || text_[at] == '<' || text_[at] == ')') at_ = at;
 }
 
@@ -187,10 +223,13 @@ bool LabelParser::skip_time() {
     bool known = std::find(std::begin(units), std::end(units), unit) != std::end(units);
     if (unit.empty() && at < end_ && text_[at] == '%') known = true, unit_end = at + 1;
     if (!known) return false;
-    while (unit_end < end_ && (text_[unit_end] == ')' || text_[unit_end] == '*' || text_[unit_end] == ':')) ++unit_end;
+    bool colon = false;
+    for (; unit_end < end_ && (text_[unit_end] == ')' || text_[unit_end] == '*' || text_[unit_end] == ':'); ++unit_end)
+        colon = colon || text_[unit_end] == ':';
     const bool alone = unit_end >= end_ || text_.find_first_not_of(" \t\r", unit_end) >= end_;
     if (!alone && text_[unit_end - 1] != ')' && text_[unit_end - 1] != ':') return false;
     at_ = unit_end;
+    colon_ = colon_ || colon;
     return true;
 }
 
@@ -203,12 +242,39 @@ bool LabelParser::skip_remark() {
     return true;
 }
 
+// "--- Task ---", "== Task ==": what closes the line as it was opened.
+bool LabelParser::is_ruling() const {
+    const char c = text_[at_];
+    if (c != '-' && c != '=' && c != '~' && c != '#') return false;
+    std::size_t at = at_;
+    while (at < end_ && text_[at] == c) ++at;
+    return at - at_ > 1 && text_.find_first_not_of(" \t\r", at) >= end_;
+}
+
 void LabelParser::skip_behind() {
     for (int steps = 0; steps < 16 && at_ < end_; ++steps) {
         const char c = text_[at_];
         std::size_t dash = 0;
         if (is_space(c)) {
+            // A cell of a sheet that was pasted.
+            if (c == '\t' && at_ == name_.end && found_.kind == NameKind::canonical) dash_ = true;
             ++at_;
+        } else if (text_.substr(at_, 2) == "\xC2\xA0" || text_.substr(at_, 3) == "\xE2\x80\xAF") {
+            at_ += c == '\xC2' ? 2 : 3;  // a narrow blank before a colon
+        } else if (text_.substr(at_, 3) == "\xEF\xBC\x9A" && !colon_) {
+            colon_ = true;  // ：
+            at_ += 3;
+        } else if ((c == '.' || c == '?') && !colon_ && at_ + 1 < end_ && bold_ && !bold_closed_ &&
+                   (text_[at_ + 1] == '*' || text_[at_ + 1] == '_')) {
+            colon_ = true;  // **Situation.**
+            ++at_;
+        } else if (c == '?' && at_ == name_.end && slice(text_, name_).find(' ') != std::string_view::npos) {
+            colon_ = true;  // What was the result?
+            ++at_;
+        } else if (c == '"' && at_ == name_.end) {
+            ++at_;
+        } else if (is_ruling()) {
+            at_ = end_;
         } else if (c == '*' || c == '_') {
             if (!bold_ || bold_closed_) return;  // marks that open what follows
             while (at_ < end_ && text_[at_] == c) ++at_;

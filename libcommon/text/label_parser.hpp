@@ -23,8 +23,11 @@ class LabelParser {
     bool skip_tag();
     bool read_name();
     bool read_acrostic();
+    bool read_twin();
     void skip_number();
     bool skip_step();
+    bool skip_roman();
+    bool is_ruling() const;
     void skip_behind();
     bool skip_time();
     bool skip_remark();

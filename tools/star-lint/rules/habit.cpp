@@ -47,14 +47,22 @@ bool is_present(const Context& context, const Clause& clause) {
     return (verb & bits(Tag::base, Tag::third, Tag::be_present, Tag::have, Tag::do_present)) != 0;
 }
 
-// Some clause of the sentence is told in the present, and none, surely, in the past.
-bool told_in_present(const Context& context, std::uint32_t number) {
-    bool present = false;
-    for (const Clause& clause : context.clauses_in(number)) {
-        if (clause.has(clause_past) && !is_either(context, clause)) return false;
-        present = present || is_present(context, clause);
-    }
-    return present;
+// "Now when two people fight I let them draw lots", "I put things on a scale since": that holds for the whole sentence.
+bool framed_as_present(const Context& context, const Sentence& sentence) {
+    static constexpr WordSet now_words({"now", "nowadays", "today"});
+    const std::vector<Word>& words = context.story.words;
+    if (now_words.has(words[sentence.first_word].hash)) return true;
+    for (std::uint32_t i = sentence.first_word + 1; i < sentence.end_word; ++i)
+        if (words[i].hash == since_word && (i + 1 == sentence.end_word || words[i + 1].has(word_after_comma)))
+            return true;
+    return false;
+}
+
+// "I never begin before ..."
+bool denies(const Context& context, const Clause& clause) {
+    for (std::uint32_t i = clause.first; i < clause.verb; ++i)
+        if (context.reading.is(i, bits(Tag::neg))) return true;
+    return false;
 }
 
 // A story told in the present all through: there "I ask him" is a deed, not a habit.
@@ -70,11 +78,21 @@ bool narrates_in_present(const Context& context) {
 
 }  // namespace
 
+bool told_in_present(const Context& context, std::uint32_t number) {
+    bool present = false;
+    for (const Clause& clause : context.clauses_in(number)) {
+        if (clause.has(clause_past) && !is_either(context, clause)) return false;
+        present = present || is_present(context, clause);
+    }
+    return present;
+}
+
 bool is_habit(const Context& context, const Clause& clause, Senses whole) {
     if (clause.link == Link::time || clause.link == Link::condition) return false;
     const Senses senses = senses_near(context, clause);
     const bool since = (whole & bits(Sense::since_then)) != 0;
-    bool now = (senses & bits(Sense::habit_now)) != 0;
+    const bool framed = framed_as_present(context, context.story.sentences[clause.sentence]);
+    bool now = framed || (senses & bits(Sense::habit_now)) != 0;
     const Tags verb = context.reading.tags[clause.verb];
     const bool own_thing = clause.subject != no_word && context.reading.is(clause.subject, bits(Tag::my, Tag::our));
     if (clause.who != Who::i && !((clause.who == Who::we || own_thing) && (since || now))) return false;
@@ -83,7 +101,7 @@ bool is_habit(const Context& context, const Clause& clause, Senses whole) {
     if (since && clause.who == Who::we)
         return (verb & bits(Tag::state, Tag::have, Tag::had)) == 0 && !clause.has(clause_be);
     const bool either = is_either(context, clause);
-    if (either && !now) {
+    if (either && !framed) {
         const bool last = clause.sentence + 1 == context.story.sentences.size();
         if (!told_in_present(context, clause.sentence) &&
             !(last && clause.sentence > 0 && told_in_present(context, clause.sentence - 1)))
@@ -101,7 +119,7 @@ bool is_habit(const Context& context, const Clause& clause, Senses whole) {
         for (const Clause& other : context.clauses_in(clause.sentence)) now = now || other.link == Link::time;
         return now && clause.who == Who::i;
     }
-    if (!now && clause.who == Who::i && !clause.has(clause_negated) && narrates_in_present(context)) return false;
+    if (!now && clause.who == Who::i && !denies(context, clause) && narrates_in_present(context)) return false;
     return (verb & bits(Tag::state, Tag::have, Tag::be_present)) == 0 || (now && clause.who == Who::i);
 }
 

@@ -5,6 +5,9 @@
 
 namespace career::star_lint {
 
+// Some clause of the sentence is told in the present, and none, surely, in the past.
+bool told_in_present(const Context& context, std::uint32_t sentence);
+
 // Both ask what a sentence says of the time since the story. `whole`: the senses of its phrases.
 
 // The speaker does in the present what the story taught: "I ask first", "I've stopped storing it", "I don't ask any

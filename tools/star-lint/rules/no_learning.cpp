@@ -15,12 +15,16 @@ constexpr WordSet another_time({"now", "today", "sooner", "earlier", "differentl
                                 "beforehand"});
 constexpr WordSet from_now({"never", "always", "before", "first", "instead", "more", "less", "until", "without"});
 
-// Where a lesson is looked for: Result and Learning; without labels also the last two sentences.
+// Where a lesson is looked for: Result and Learning; without labels also the last two sentences, and the first where it
+// says what is done since ("I never send a quote the same day any more, and here is why").
 bool is_ending(const Context& context, std::uint32_t number) {
     const Sentence& sentence = context.story.sentences[number];
     const PartSet parts = context.parts_of(sentence);
     if ((parts & (bit(Part::result) | bit(Part::learning))) != 0) return true;
-    return !context.story.labelled() && number + 2 >= context.story.sentences.size();
+    if (context.story.labelled()) return false;
+    constexpr Senses since = bits(Sense::since_then, Sense::lesson);
+    return number + 2 >= context.story.sentences.size() ||
+           (number == 0 && (context.reading.sentences[0].senses & since) != 0 && told_in_present(context, 0));
 }
 
 // What follows in the same sentence is said in the present: "I saw that silence is a signal".

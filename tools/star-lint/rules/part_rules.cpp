@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include <algorithm>
+
 #include "libcommon/text/concat.hpp"
 #include "tools/star-lint/rules/context.hpp"
 
@@ -18,6 +20,17 @@ constexpr std::string_view name_of(Part part) { return names[static_cast<std::si
 constexpr std::string_view wish_for(Part part) { return wanted[static_cast<std::size_t>(part)]; }
 
 constexpr Part star_parts[] = {Part::situation, Part::task, Part::action, Part::result};
+
+// "Action 2", "Action #2:": one of the steps that a part is told in.
+bool is_step(const Context& context, const StoryPart& part) {
+    std::uint32_t at = part.label.end;
+    const std::uint32_t end = std::min<std::uint32_t>(part.mark.end, static_cast<std::uint32_t>(context.text.size()));
+    while (at < end && (context.text[at] == ' ' || context.text[at] == '#')) ++at;
+    const auto digit = [&](std::uint32_t i) { return i < end && context.text[i] >= '0' && context.text[i] <= '9'; };
+    if (!digit(at)) return false;
+    while (digit(at)) ++at;
+    return at >= end || (context.text[at] | 0x20) < 'a' || (context.text[at] | 0x20) > 'z';  // "2m" is a time
+}
 
 }  // namespace
 
@@ -45,10 +58,12 @@ void check_empty_part(const Context& context, Findings& out) {
 
 void check_repeated_part(const Context& context, Findings& out) {
     if (!context.story.labelled()) return;
-    PartSet seen = 0;
+    PartSet seen = 0, last = 0;
     for (const StoryPart& part : context.story.parts) {
+        const bool step = part.parts == last && is_step(context, part);
+        last = part.parts;
         // A part begun anew; merged ones share names with what they are made of.
-        if ((seen & part.parts) == part.parts && part.parts != 0) {
+        if ((seen & part.parts) == part.parts && part.parts != 0 && !step) {
             const Part first = first_part(part.parts);
             add(out, Rule::repeated_part, context, part.label, id_of(first),
                 concat(name_of(first), " comes a second time"), concat("join the two under one ", name_of(first)));
