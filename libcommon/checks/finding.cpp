@@ -27,20 +27,23 @@ void keep_line(PlacedFinding& placed, std::string_view line, std::size_t at) {
 }  // namespace
 
 Place Placer::at(std::size_t offset) {
-    const LineColumn where = source_->at(offset, ColumnUnit::byte);
-    const std::size_t start = source_->line_start(where.line);
-    Place place{where.line, 1, where.column, 1};
+    const std::string_view text = source_->text();
+    offset = std::min(offset, text.size());
+    const std::uint32_t line = source_->line_of(offset, last_.line);
+    const std::size_t start = source_->line_start(line);
+    Place place{
+        .line = line, .column = 1, .byte_column = static_cast<std::uint32_t>(offset - start) + 1, .utf16_column = 1};
     std::size_t from = start;
-    if (last_.line == where.line && last_offset_ <= offset) {
+    if (last_.line == line && last_offset_ <= offset) {
         place.column = last_.column;
         place.utf16_column = last_.utf16_column;
         from = last_offset_;
     }
-    const std::string_view between = source_->text().substr(from, start + where.column - 1 - from);
-    place.column += static_cast<std::uint32_t>(scalar_count(between));
-    place.utf16_column += static_cast<std::uint32_t>(utf16_count(between));
+    const TextLength between = length_of(text.substr(from, offset - from));
+    place.column += static_cast<std::uint32_t>(between.scalars);
+    place.utf16_column += static_cast<std::uint32_t>(between.utf16);
     last_ = place;
-    last_offset_ = start + where.column - 1;
+    last_offset_ = offset;
     return place;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A finding a line: gcc's form, which editors and grep read, and GitHub's workflow commands.
 #include "libcommon/checks/renderer.hpp"
+#include "libcommon/text/concat.hpp"
 #include "libcommon/text/utf8.hpp"
 
 namespace career {
@@ -13,15 +14,17 @@ class GccRenderer : public Renderer {
     void unit(Piece& piece, const UnitReport*, std::span<const PlacedFinding> findings) const override {
         for (const PlacedFinding& finding : findings) {
             std::string& out = piece.now;
-            out += visible(finding.file);
-            if (finding.begin.line != 0)
-                out += ':' + std::to_string(finding.begin.line) + ':' + std::to_string(finding.begin.in(column_));
+            append_visible(out, finding.file);
+            if (finding.begin.line != 0) append(out, ":", finding.begin.line, ":", finding.begin.in(column_));
             out += finding.severity == Severity::error     ? ": error: "
                    : finding.severity == Severity::warning ? ": warning: "
                                                            : ": note: ";
-            out += visible(finding.message);
-            if (!finding.hint.empty()) out += "; " + visible(finding.hint);
-            out += " [" + std::string(rules_[finding.rule].id) + "]\n";
+            append_visible(out, finding.message);
+            if (!finding.hint.empty()) {
+                out += "; ";
+                append_visible(out, finding.hint);
+            }
+            append(out, " [", rules_[finding.rule].id, "]\n");
         }
     }
 

@@ -23,10 +23,16 @@ const std::vector<std::size_t>& Source::starts() const {
     return starts_;
 }
 
-std::uint32_t Source::line_of(std::size_t offset) const {
+std::uint32_t Source::line_of(std::size_t offset, std::uint32_t near) const {
+    constexpr std::size_t not_far = 32;
     const auto& all = starts();
-    const auto after = std::upper_bound(all.begin(), all.end(), offset);
-    return first_line_ + static_cast<std::uint32_t>(after - all.begin()) - 1;
+    std::size_t line = near >= first_line_ ? near - first_line_ : 0;
+    if (line >= all.size() || all[line] > offset) line = 0;
+    const std::size_t end = std::min(line + not_far, all.size());
+    while (line + 1 < end && all[line + 1] <= offset) ++line;
+    if (line + 1 == end && end < all.size())
+        line = static_cast<std::size_t>(std::upper_bound(all.begin(), all.end(), offset) - all.begin()) - 1;
+    return first_line_ + static_cast<std::uint32_t>(line);
 }
 
 LineColumn Source::at(std::size_t offset, ColumnUnit unit) const {

@@ -33,7 +33,8 @@ class Source {
 
     LineColumn at(std::size_t offset, ColumnUnit unit = ColumnUnit::scalar) const;
     Position position(std::size_t offset) const;
-    std::uint32_t line_of(std::size_t offset) const;
+    // `near`: a line at or before it, if one is known; of a line that is not far behind this is quick.
+    std::uint32_t line_of(std::size_t offset, std::uint32_t near = 0) const;
 
     std::uint32_t first_line() const { return first_line_; }
     std::uint32_t last_line() const;

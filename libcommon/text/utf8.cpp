@@ -39,13 +39,33 @@ void append_escape(std::string& out, char32_t c) {
     for (int shift = narrow ? 4 : 12; shift >= 0; shift -= 4) out += digits[(c >> shift) & 15];
 }
 
-// How many bytes at the front are ASCII, in steps of eight: most text is nothing else.
+std::uint64_t eight_bytes(const char* at) {
+    std::uint64_t bytes;
+    std::memcpy(&bytes, at, 8);
+    return bytes;
+}
+
+constexpr std::uint64_t ones = 0x0101010101010101U, high = 0x80 * ones;
+
+// How many bytes from `at` on are ASCII, in steps of eight: most text is nothing else.
 std::size_t ascii_run(std::string_view text, std::size_t at) {
+    const char* p = text.data() + at;
+    const char* const end = text.data() + text.size();
+    while (end - p >= 32 &&
+           ((eight_bytes(p) | eight_bytes(p + 8) | eight_bytes(p + 16) | eight_bytes(p + 24)) & high) == 0)
+        p += 32;
+    while (end - p >= 8 && (eight_bytes(p) & high) == 0) p += 8;
+    return static_cast<std::size_t>(p - text.data()) - at;
+}
+
+// How many bytes from `at` on are printable ASCII.
+std::size_t printable_run(std::string_view text, std::size_t at) {
     std::size_t end = at;
-    for (std::uint64_t bytes = 0; end + 8 <= text.size(); end += 8) {
-        std::memcpy(&bytes, text.data() + end, 8);
-        if ((bytes & 0x8080808080808080U) != 0) break;
+    for (; end + 8 <= text.size(); end += 8) {
+        const std::uint64_t bytes = eight_bytes(text.data() + end);
+        if (((bytes | (bytes - 0x20 * ones) | (bytes + ones)) & high) != 0) break;
     }
+    while (end < text.size() && text[end] >= 0x20 && text[end] < 0x7F) ++end;
     return end - at;
 }
 
@@ -94,32 +114,21 @@ std::size_t first_invalid(std::string_view text) {
     return std::string_view::npos;
 }
 
-std::size_t scalar_count(std::string_view text) {
-    std::size_t count = 0;
-    for (std::size_t at = 0; at < text.size(); ++count) {
-        if (const std::size_t run = ascii_run(text, at); run > 0) {
-            count += run - 1;
-            at += run;
-            continue;
-        }
-        at += static_cast<unsigned char>(text[at]) < 0x80 ? 1 : decode(text.substr(at)).size;
-    }
-    return count;
-}
-
-std::size_t utf16_count(std::string_view text) {
-    std::size_t count = 0;
+TextLength length_of(std::string_view text) {
+    TextLength length;
     for (std::size_t at = 0; at < text.size();) {
         if (const std::size_t run = ascii_run(text, at); run > 0) {
-            count += run;
+            length.scalars += run;
+            length.utf16 += run;
             at += run;
             continue;
         }
         const Scalar scalar = decode(text.substr(at));
-        count += scalar.value > 0xFFFF ? 2 : 1;
+        ++length.scalars;
+        length.utf16 += scalar.value > 0xFFFF ? 2 : 1;
         at += scalar.size;
     }
-    return count;
+    return length;
 }
 
 std::size_t display_width(std::string_view text) {
@@ -139,12 +148,15 @@ std::size_t display_width(std::string_view text) {
 
 std::string visible(std::string_view text, bool keep_layout) {
     std::string out;
-    out.reserve(text.size());
+    append_visible(out, text, keep_layout);
+    return out;
+}
+
+void append_visible(std::string& out, std::string_view text, bool keep_layout) {
     for (std::size_t at = 0; at < text.size();) {
-        std::size_t plain = at;  // printable ASCII goes over as it is
-        while (plain < text.size() && text[plain] >= 0x20 && text[plain] < 0x7F) ++plain;
-        out += text.substr(at, plain - at);
-        if ((at = plain) == text.size()) break;
+        const std::size_t plain = printable_run(text, at);
+        out.append(text.data() + at, plain);
+        if ((at += plain) == text.size()) return;
         const Scalar scalar = decode(text.substr(at));
         at += scalar.size;
         const char32_t c = scalar.value;
@@ -155,7 +167,6 @@ std::string visible(std::string_view text, bool keep_layout) {
         else
             append_utf8(out, c);
     }
-    return out;
 }
 
 char ascii_lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; }

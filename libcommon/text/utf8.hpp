@@ -25,8 +25,12 @@ void append_utf8(std::string& out, char32_t value);
 std::size_t first_invalid(std::string_view text);
 
 // How many scalar values (ill-formed subparts count one each), and how many UTF-16 code units.
-std::size_t scalar_count(std::string_view text);
-std::size_t utf16_count(std::string_view text);
+struct TextLength {
+    std::size_t scalars = 0, utf16 = 0;
+};
+TextLength length_of(std::string_view text);
+inline std::size_t scalar_count(std::string_view text) { return length_of(text).scalars; }
+inline std::size_t utf16_count(std::string_view text) { return length_of(text).utf16; }
 
 // Columns that a terminal needs: wide and full-width 2, combining marks and format characters 0, control characters 0.
 std::size_t display_width(std::string_view text);
@@ -34,6 +38,8 @@ std::size_t display_width(std::string_view text);
 // Safe on a terminal: C0, DEL, C1 and bidirectional controls as \x1b or \u202e, ill-formed bytes as U+FFFD.
 // Tabs and line feeds too unless `keep_layout`.
 std::string visible(std::string_view text, bool keep_layout = false);
+// The same behind what is there.
+void append_visible(std::string& out, std::string_view text, bool keep_layout = false);
 
 // ASCII alone: never the locale's.
 char ascii_lower(char c);
