@@ -87,9 +87,9 @@ class CheckTool {
     virtual std::unique_ptr<CheckWorker> worker() = 0;
 
     // Rules over all files: what workers kept, in the order of the files, and what is found in the end. `place` is the
-    // first operand, for findings of no file.
+    // first operand, for findings of no file; `complete`: every file could be read.
     virtual void collect(std::uint32_t /*file*/, const std::string& /*name*/, std::any /*payload*/) {}
-    virtual void over_files(const CheckProfile& /*profile*/, const std::string& /*place*/,
+    virtual void over_files(const CheckProfile& /*profile*/, const std::string& /*place*/, bool /*complete*/,
                             const std::function<void(PlacedFinding&&)>& /*say*/) {}
 };
 

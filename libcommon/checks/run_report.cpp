@@ -64,7 +64,7 @@ void RunReport::over_files(const CheckProfile& profile, const std::string& place
     constexpr std::size_t at_a_time = 256;
     const Renderer* renderer = context_->renderer;
     std::vector<PlacedFinding> waiting;
-    tool_->over_files(profile, place, [&](PlacedFinding&& finding) {
+    tool_->over_files(profile, place, counts_.unreadable == 0, [&](PlacedFinding&& finding) {
         suppress(finding);
         const bool other_file =
             renderer != nullptr && renderer->per_file() && !waiting.empty() && waiting.back().file != finding.file;

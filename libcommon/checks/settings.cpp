@@ -125,6 +125,11 @@ std::optional<std::string> SettingsStore::nearest(const std::string& folder) {
 }
 
 Result<std::vector<const SettingsFile*>> SettingsStore::files_for(const std::string& folder) {
+    const auto known = by_folder_.find(folder);
+    return known != by_folder_.end() ? known->second : by_folder_.emplace(folder, look_for(folder)).first->second;
+}
+
+Result<std::vector<const SettingsFile*>> SettingsStore::look_for(const std::string& folder) {
     std::vector<const SettingsFile*> files;
     const auto take = [&](const std::string& path, const std::string& base) -> Errors {
         const auto file = load(path, base);

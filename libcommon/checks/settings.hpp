@@ -53,11 +53,13 @@ class SettingsStore {
   private:
     Result<const SettingsFile*> load(const std::string& path, const std::string& folder);
     std::optional<std::string> nearest(const std::string& folder);
+    Result<std::vector<const SettingsFile*>> look_for(const std::string& folder);
 
     std::string name_, only_, home_;
     std::map<std::string, Result<const SettingsFile*>> loaded_;
     std::vector<std::unique_ptr<SettingsFile>> files_;
     std::map<std::string, std::optional<std::string>> nearest_;
+    std::map<std::string, Result<std::vector<const SettingsFile*>>> by_folder_;  // asked for every file
 };
 
 // What every tool with checks reads from its settings.

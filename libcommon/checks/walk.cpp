@@ -8,6 +8,8 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
+#include <set>
+#include <utility>
 
 #include "libcommon/system/input.hpp"
 #include "libcommon/system/path.hpp"
@@ -32,9 +34,25 @@ What what_is(const std::string& folder, const dirent& entry) {
 
 }  // namespace
 
-FileWalk::FileWalk(std::vector<std::string> operands, std::function<bool(std::string_view)> wanted,
+std::vector<std::string> without_repeats(const std::vector<std::string>& operands) {
+    std::vector<std::string> out;
+    std::set<std::string> seen;
+    for (const std::string& operand : operands)
+        if (seen.insert(real_path(operand)).second) out.push_back(operand);
+    return out;
+}
+
+FileWalk::FileWalk(const std::vector<std::string>& operands, std::function<bool(std::string_view)> wanted,
                    std::function<bool(const std::string&)> pruned)
-    : operands_(std::move(operands)), wanted_(std::move(wanted)), pruned_(std::move(pruned)) {}
+    : operands_(without_repeats(operands)), wanted_(std::move(wanted)), pruned_(std::move(pruned)) {
+    if (operands_.size() > 1)
+        for (const std::string& operand : operands_) visited_.emplace(real_path(operand), false);
+}
+
+bool FileWalk::first_visit(const std::string& real) {
+    const auto known = visited_.find(real);
+    return known == visited_.end() || !std::exchange(known->second, true);
+}
 
 void FileWalk::read_patterns(const std::string& file, const std::string& base) {
     if (access(file.c_str(), F_OK) != 0) return;
@@ -121,6 +139,7 @@ std::optional<WalkItem> FileWalk::next() {
             const std::string& operand = operands_[next_operand_++];
             struct stat status;
             const bool folder = stat(operand.c_str(), &status) == 0 && S_ISDIR(status.st_mode);
+            if (!first_visit(real_path(operand))) continue;
             if (!folder) return WalkItem{.path = operand, .absolute = absolute_path(operand), .named = true};
             std::string absolute = absolute_path(join_path(operand, "."));
             read_patterns_above(absolute);
@@ -141,8 +160,9 @@ std::optional<WalkItem> FileWalk::next() {
         std::string path = frame.path == "." ? std::string(name) : join_path(frame.path, name);
         std::string absolute = join_path(frame.absolute, name);
         if (ignored(absolute, is_folder)) continue;
+        if (is_folder && pruned_(absolute)) continue;
+        if (!visited_.empty() && !first_visit(absolute)) continue;
         if (!is_folder) return WalkItem{.path = std::move(path), .absolute = std::move(absolute)};
-        if (pruned_(absolute)) continue;
         if (auto fault = enter(std::move(path), std::move(absolute))) return fault;
     }
 }

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -22,13 +23,16 @@ struct WalkItem {
     std::optional<Error> error;
 };
 
-// The files that operands name, folders with all that is in them: sorted by name, hidden ones and what .gitignore
-// (from the repository's root down) names left out. Links to files are followed, links to folders are not, so no loop
-// leads anywhere. What the user named outright is always given, whatever .gitignore says.
+// The operands in their order, without those that name again what one before them names.
+std::vector<std::string> without_repeats(const std::vector<std::string>& operands);
+
+// The files that operands name, each once: folders with all that is in them: sorted by name, hidden ones and what
+// .gitignore (from the repository's root down) names left out. Links to files are followed, links to folders are not,
+// so no loop leads anywhere. What the user named outright is always given, whatever .gitignore says.
 class FileWalk {
   public:
     // `wanted`: by its name, a file in a folder; `pruned`: an absolute path that is not to be looked into.
-    FileWalk(std::vector<std::string> operands, std::function<bool(std::string_view name)> wanted,
+    FileWalk(const std::vector<std::string>& operands, std::function<bool(std::string_view name)> wanted,
              std::function<bool(const std::string& absolute)> pruned);
 
     std::optional<WalkItem> next();
@@ -49,8 +53,10 @@ class FileWalk {
     void read_patterns(const std::string& file, const std::string& base);
     void read_patterns_above(const std::string& absolute);
     bool ignored(const std::string& absolute, bool is_folder) const;
+    bool first_visit(const std::string& real);
 
     std::vector<std::string> operands_;
+    std::map<std::string, bool> visited_;  // what several operands name, by its real path: a walk may come upon it too
     std::function<bool(std::string_view)> wanted_;
     std::function<bool(const std::string&)> pruned_;
     std::size_t next_operand_ = 0;

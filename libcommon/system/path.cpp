@@ -61,6 +61,11 @@ std::string_view relative_to(std::string_view path, std::string_view folder) {
     return path.substr(folder.size() + 1);
 }
 
+std::string real_path(std::string_view path) {
+    std::string found = real(std::string(path));
+    return found.empty() ? absolute_path(path) : found;
+}
+
 std::string absolute_path(std::string_view path) {
     const std::string_view name = name_in_folder(path);
     if (name.empty() || name == "." || name == "..") {

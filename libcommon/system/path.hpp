@@ -8,6 +8,8 @@ namespace career {
 
 // Absolute, without "." and "..", links in its folder followed as far as the folders are there.
 std::string absolute_path(std::string_view path);
+// The same with the last link followed too: two names of one file have one real path.
+std::string real_path(std::string_view path);
 // "/" for "/a"; "." for "a".
 std::string folder_of(std::string_view path);
 std::string_view name_in_folder(std::string_view path);

@@ -4,8 +4,8 @@
 
   make_corpus.py FOLDER [--megabytes 10,100] [--files 2000] [--seed 1]
 
-story.md is one story of about 250 words; small/ holds many short files; cN.md are single files of N megabytes. All are made
-from sentence patterns with many slots, so that labels, faults, names, numbers and sentence lengths vary.
+story.md is one story of about 250 words; typing.md a file of 2,000; small/ holds many short files; cN.md are single files of N
+megabytes. All are made from sentence patterns with many slots, so that labels, faults, names, numbers and sentence lengths vary.
 """
 import argparse
 import os
@@ -102,6 +102,11 @@ def main():
     for number in range(options.files):
         with open(os.path.join(options.folder, "small", "s%06d.md" % number), "w", encoding="utf-8") as out:
             out.write(story(rng, number + 1))
+    typed = ""
+    while len(typed.split()) < 2000:
+        typed += story(rng, typed.count("# Story") + 1)
+    with open(os.path.join(options.folder, "typing.md"), "w", encoding="utf-8") as out:
+        out.write(typed)
     for size in (text for text in options.megabytes.split(",") if text):
         with open(os.path.join(options.folder, "c%s.md" % size), "w", encoding="utf-8") as out:
             written, number, wanted = 0, 0, int(size) * 1000000

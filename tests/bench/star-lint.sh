@@ -23,6 +23,9 @@ ratio "textlint" 5 "$peers/node_modules/.bin/textlint" --rule write-good "$story
 instructions "star-lint" "$bin/star-lint" "$story"
 instructions "the empty process" "$scratch/empty"
 
+echo "A key typed in an editor:"
+python3 "$bench/keystroke.py" "$scratch/corpus/typing.md" -- "$bin/star-lint" lsp
+
 # rate NAME FILE COMMAND...: MB/s of processor time, the median of three.
 rate() {
     python3 - "$@" << 'PY'

@@ -52,6 +52,18 @@ BOOST_AUTO_TEST_CASE(a_folder_is_walked_in_the_order_of_names) {
     BOOST_TEST(walked(folder, {"s/b.md", "s/a.txt"}) == "s/b.md s/a.txt");
 }
 
+BOOST_AUTO_TEST_CASE(what_is_named_twice_is_given_once) {
+    const Folder folder;
+    for (const char* name : {"s/a.md", "s/b.md", "s/t/c.md", "s/t/d.txt"}) folder.write(name, "");
+    symlink("a.md", (folder / "s/link.md").c_str());
+    BOOST_TEST(walked(folder, {"s/b.md", "s/./b.md", "s/a.md", "s/b.md"}) == "s/b.md s/a.md");
+    BOOST_TEST(walked(folder, {"s/link.md", "s/a.md"}) == "s/link.md");
+    BOOST_TEST(walked(folder, {"s/t", "s/t/../t/", "s/t/c.md"}) == "s/t/c.md");
+    BOOST_TEST(walked(folder, {"s/b.md", "s/t", "s"}) == "s/b.md s/t/c.md s/a.md s/link.md");
+    BOOST_TEST(walked(folder, {"s/t/d.txt", "s/t"}) == "s/t/d.txt s/t/c.md");
+    BOOST_TEST(walked(folder, {"s/none.md", "s/none.md"}) == "s/none.md");
+}
+
 BOOST_AUTO_TEST_CASE(gitignore_files_count_from_the_repositorys_root_down) {
     const Folder folder;
     folder.write("r/.git/info/exclude", "never.md\n");

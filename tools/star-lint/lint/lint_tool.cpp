@@ -39,11 +39,12 @@ void LintTool::collect(std::uint32_t file, const std::string& name, std::any pay
     summaries_.add(file, name, std::any_cast<const StorySummary&>(payload));
 }
 
-void LintTool::over_files(const CheckProfile& profile, const std::string& place,
+void LintTool::over_files(const CheckProfile& profile, const std::string& place, bool complete,
                           const std::function<void(PlacedFinding&&)>& say) {
     if (!wishes_.over_files) return;
     const auto& settings = static_cast<const LintSettings&>(*profile.settings);
     const BankFiles files{
+        .complete = complete,
         .name = [this](std::uint32_t file) { return summaries_.name_of(file); },
         .line_text = [this](std::uint32_t file,
                             std::uint32_t line) { return line_of_file(summaries_.name_of(file), line); }};

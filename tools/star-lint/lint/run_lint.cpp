@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "libcommon/checks/run_checks.hpp"
+#include "libcommon/checks/walk.hpp"
 #include "libcommon/frame/suggest.hpp"
 #include "tools/star-lint/lint/lint_tool.hpp"
 #include "tools/star-lint/lint/stats.hpp"
@@ -14,7 +15,8 @@ namespace career::star_lint {
 namespace {
 
 // The rules over several files need two files, or a folder.
-bool several_files(const std::vector<std::string>& operands) {
+bool several_files(const std::vector<std::string>& named) {
+    const std::vector<std::string> operands = without_repeats(named);
     struct stat status;
     return operands.size() > 1 ||
            (operands.size() == 1 && stat(operands.front().c_str(), &status) == 0 && S_ISDIR(status.st_mode));

@@ -81,14 +81,15 @@ void check_bank(std::span<const StorySummary> summaries, const BankFiles& files,
     const auto on = [&](Rule rule) { return selection.on(index_of(rule)); };
     if (summaries.empty()) return;
     const std::size_t count = summaries.size();
-    if (on(Rule::bank_size) && (count < settings.least_stories || count > settings.most_stories))
+    const bool few = count < settings.least_stories && files.complete, many = count > settings.most_stories;
+    if (on(Rule::bank_size) && (few || many))
         say(about_all(Rule::bank_size, selection, place,
-                      concat(count, count == 1 ? " story, " : " stories, ",
-                             count < settings.least_stories ? "fewer than " : "more than ",
-                             count < settings.least_stories ? settings.least_stories : settings.most_stories),
-                      count < settings.least_stories ? "write one for each kind of question that you would dread"
-                                                     : "keep the ones that fit most questions, and know those well"));
+                      concat(count, count == 1 ? " story, " : " stories, ", few ? "fewer than " : "more than ",
+                             few ? settings.least_stories : settings.most_stories),
+                      few ? "write one for each kind of question that you would dread"
+                          : "keep the ones that fit most questions, and know those well"));
     if (on(Rule::near_duplicate)) find_duplicates(summaries, files, selection, settings, say);
+    if (!files.complete) return;
     std::uint8_t covered = 0;
     bool failure = false;
     for (const StorySummary& story : summaries) {

@@ -38,6 +38,7 @@ double similarity(const StorySummary& a, const StorySummary& b);
 
 // What is not in the summaries and is asked for only where something was found.
 struct BankFiles {
+    bool complete = true;  // all were read; else what seems to be missing may stand in the one that was not
     std::function<std::string(std::uint32_t file)> name;
     std::function<std::string(std::uint32_t file, std::uint32_t line)> line_text;
 };
