@@ -52,7 +52,15 @@ bool has_date(std::string_view text) {
                     lower[at + 5 + month] == lower[at + 4] && digits_at(lower, at + 6 + month) >= 1)
                     return true;
                 if (month_at(lower, at + 5) != 0) return true;
+                // 2024-05: a month with its year
+                const std::string_view number = std::string_view(lower).substr(at + 5, 2);
+                if (lower[at + 4] == '-' && month == 2 && number >= "01" && number <= "12" &&
+                    (at + 7 == lower.size() || (lower[at + 7] != '-' && !is_letter(lower[at + 7]))))
+                    return true;
             }
+            // 2024 May 3
+            if (is_year(lower, at) && at + 5 < lower.size() && lower[at + 4] == ' ' && month_at(lower, at + 5) != 0)
+                return true;
             if (n == 8 && (lower.substr(at, 2) == "20" || lower.substr(at, 2) == "19") &&
                 parse_date(lower.substr(at, 4) + '-' + lower.substr(at + 4, 2) + '-' + lower.substr(at + 6, 2)))
                 return true;
@@ -61,7 +69,7 @@ bool has_date(std::string_view text) {
                 (lower[at + n] == '.' || lower[at + n] == '/' || lower[at + n] == '-')) {
                 const std::size_t next = at + n + 1, month = digits_at(lower, next);
                 if (month >= 1 && month <= 2 && next + month < lower.size() && lower[next + month] == lower[at + n] &&
-                    (lower[at + n] == '/' || digits_at(lower, next + month + 1) == 4) &&
+                    (lower[at + n] == '/' || digits_at(lower, next + month + 1) == 4 || (n == 2 && month == 2)) &&
                     digits_at(lower, next + month + 1) >= 2)
                     return true;
                 if (const std::size_t end = month_at(lower, next);

@@ -138,6 +138,7 @@ bool asks_writer(std::string_view inside, char kind, bool alone) {
     if (!is_letter(inside.front())) return false;
     if (inside.find('|') != inside.npos) return is_choice(inside);
     if (kind == '<' && is_address_or_tag(inside)) return false;
+    if (kind == '{' && inside.find(": ") != inside.npos) return false;
     const Inside found = read_inside(inside);
     if (found.words == 0 || !found.prose || (found.words == 1 && ascii_iequals(inside, "optional"))) return false;
     // One word names a thing as often as it asks: it has to be all that is there, or a blank that people leave in a
@@ -212,7 +213,7 @@ bool is_placeholder_value(std::string_view value) {
     const char open = value.front(), close = value.back();
     const std::string_view inside = value.substr(1, value.size() > 1 ? value.size() - 2 : 0);
     if (open == '<' && close == '>') return inside.empty() || !is_address_or_tag(inside);
-    if (open == '{' && close == '}') return true;
+    if (open == '{' && close == '}') return inside.find(':') == inside.npos;  // "{name: Ann}" is YAML's
     if (open == '[' && close == ']' && inside.starts_with('@')) {
         const std::string name = ascii_lower(inside.substr(1));
         return name == "name" || name == "handle" || name == "username" || name == "user" || name == "github" ||

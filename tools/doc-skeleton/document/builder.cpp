@@ -103,16 +103,22 @@ bool DocumentBuilder::field_of_line(std::size_t index) {
     }
     const auto pair = key_value(text);
     if (!pair) return false;
-    // "**Author:** Ann | **Date:** 2024-07-22": several fields in one line.
+    // "**Author:** Ann | **Date:** 2024-07-22": several fields in one line; the second needs a short key to be one.
     std::string key = pair->key;
     std::size_t value = pair->value;
-    for (const std::string_view sign : {" | ", " \u00b7 ", " \u2022 ", "; ", ", "}) {
-        for (std::size_t bar = text.find(sign, value); bar != text.npos; bar = text.find(sign, bar + 1)) {
-            const auto next = key_value(text.substr(bar + sign.size()));
-            if (!next || next->key.find(' ') != next->key.npos) continue;
-            field(key, text.substr(value, bar - value), line.begin + skip + value, line.begin + skip + bar);
+    constexpr std::string_view signs[] = {" | ", " \u00b7 ", " \u2022 ", " \u2014 ", " \u2013 ",
+                                          " / ", "; ",       ", ",       ". ",       "  "};
+    for (std::size_t at = value; at < text.size(); ++at) {
+        for (const std::string_view sign : signs) {
+            if (!text.substr(at).starts_with(sign)) continue;
+            const auto next = key_value(text.substr(at + sign.size()));
+            const bool strong = sign.front() == ' ' && sign != "  ";
+            if (!next || (next->key.find(' ') != next->key.npos && !strong)) break;
+            field(key, text.substr(value, at - value), line.begin + skip + value, line.begin + skip + at);
             key = next->key;
-            value = bar + sign.size() + next->value;
+            value = at + sign.size() + next->value;
+            at = value - 1;
+            break;
         }
     }
     field(key, text.substr(value), line.begin + skip + value, line.end);
@@ -147,36 +153,173 @@ void DocumentBuilder::bold_headings() {
                      [](const Heading& a, const Heading& b) { return a.line < b.line; });
 }
 
-void DocumentBuilder::head_fields() {
-    const std::size_t end = std::min<std::size_t>(document_.head_end, 200);
-    for (std::size_t i = 0; i < end; ++i) {
-        const Line& line = document_.lines[i];
-        if (line.kind == LineKind::table) {
-            std::string_view row = trimmed_line(i);
-            if (row.starts_with('|')) row.remove_prefix(1);
-            if (row.ends_with('|')) row.remove_suffix(1);
-            const std::size_t bar = row.find('|');
-            if (bar == row.npos || row.find_first_not_of("-:| +=") == row.npos) continue;
-            std::string key = without_marks(trimmed(row.substr(0, bar)));
-            if (key.ends_with(':')) key.pop_back();
-            const std::string_view value = trimmed(row.substr(bar + 1));
-            if (key.empty() || key.size() > 40 || value.find('|') != value.npos) continue;
-            const auto begin = static_cast<std::size_t>(value.data() - document_.text.data());
-            field(key, value, begin, begin + value.size());
-        } else if (line.kind == LineKind::text || line.kind == LineKind::item || line.kind == LineKind::quote) {
-            if (!definition(i, end)) field_of_line(i);
-        }
+namespace {
+
+// The cells of a table's row; those of reStructuredText's simple tables stand two blanks apart.
+std::vector<std::string_view> cells_of(std::string_view row) {
+    std::vector<std::string_view> out;
+    row = trimmed(row);
+    if (row.find('|') == row.npos) {
+        const std::size_t gap = std::min(row.find("  "), row.size());
+        return {trimmed(row.substr(0, gap)), trimmed(row.substr(gap))};
+    }
+    if (row.starts_with('|')) row.remove_prefix(1);
+    if (row.ends_with('|')) row.remove_suffix(1);
+    while (true) {
+        const std::size_t bar = row.find('|');
+        out.push_back(trimmed(row.substr(0, bar)));
+        if (bar == row.npos) return out;
+        row.remove_prefix(bar + 1);
     }
 }
 
-// A definition list: the key alone in its line, ": value" in the next.
+bool is_ruler(std::string_view row) { return row.find_first_not_of("-:| +=") == row.npos; }
+
+// A section that holds what others keep above the first heading.
+bool is_head_section(std::string_view name) {
+    for (const std::string_view known : {"metadata",
+                                         "meta",
+                                         "meta data",
+                                         "document control",
+                                         "document information",
+                                         "document info",
+                                         "document details",
+                                         "about this document",
+                                         "key facts",
+                                         "info",
+                                         "details",
+                                         "header",
+                                         "facts",
+                                         "general information",
+                                         "document history",
+                                         "revision history",
+                                         "version history",
+                                         "history",
+                                         "change log",
+                                         "changelog",
+                                         "revisions",
+                                         "versions",
+                                         "change history"})
+        if (name == known) return true;
+    return false;
+}
+
+}  // namespace
+
+void DocumentBuilder::head_fields() {
+    fields_between(0, std::min<std::size_t>(document_.head_end, 200));
+    for (const Heading& heading : document_.headings)
+        if (heading.line >= document_.head_end && is_head_section(heading.name))
+            fields_between(heading.body, std::min<std::size_t>(heading.own_end, heading.body + 200));
+}
+
+void DocumentBuilder::fields_between(std::size_t from, std::size_t end) {
+    for (std::size_t i = from; i < end; ++i) {
+        const Line& line = document_.lines[i];
+        if (line.kind == LineKind::table)
+            fields_of_row(i, from, end);
+        else if ((line.kind == LineKind::text || line.kind == LineKind::item || line.kind == LineKind::quote) &&
+                 !definition(i, end) && !field_of_line(i) && !loose_field(i))
+            html_fields(i);
+        else
+            items_below(i, end);
+    }
+}
+
+// "Owner = Ann", "Owner \u2013 Ann", "Owner :: Ann", "Owner:Ann", "**Owner** Ann"
+bool DocumentBuilder::loose_field(std::size_t index) {
+    std::string_view text = trimmed_line(index);
+    text.remove_prefix(std::min(item_mark(text), text.size()));
+    const bool bold = text.starts_with("**");
+    if (bold) text.remove_prefix(2);
+    std::size_t at = 0, words = 1;
+    for (; at < text.size() && at < 30 && (is_letter(text[at]) || text[at] == ' '); ++at) {
+        if (text.substr(at).starts_with(" \u2013 ") || text.substr(at).starts_with(" \u2014 ")) break;
+        words += text[at] == ' ' ? 1U : 0U;
+    }
+    const std::string_view key = trimmed(text.substr(0, at));
+    std::string_view rest = text.substr(at);
+    if (key.size() < 2 || words > 4) return false;
+    std::size_t sign = 0;
+    for (const std::string_view each : {"= ", ":: ", " \u2013 ", " \u2014 ", ":", "** "})
+        if (sign == 0 && rest.starts_with(each) && (each != "** " || bold)) sign = each.size();
+    if (sign == 0 || trimmed(rest.substr(sign)).empty()) return false;
+    if (rest.starts_with(':') && !rest.starts_with("::") && !is_letter(rest[1]) && !is_digit(rest[1])) return false;
+    const std::string_view value = trimmed(rest.substr(sign));
+    const auto begin = static_cast<std::size_t>(value.data() - document_.text.data());
+    field(key, value, begin, begin + value.size());
+    return true;
+}
+
+// "<tr><td>Owner</td><td>Ann</td></tr>"
+void DocumentBuilder::html_fields(std::size_t index) {
+    std::string_view text = trimmed_line(index);
+    if (text.find("<td") == text.npos) return;
+    std::vector<std::string_view> cells;
+    for (std::size_t at = text.find("</t"); at != text.npos; at = text.find("</t", at + 1)) {
+        const std::size_t open = text.rfind('>', at);
+        if (open != text.npos && at + 3 < text.size() && (text[at + 3] == 'd' || text[at + 3] == 'h'))
+            cells.push_back(trimmed(text.substr(open + 1, at - open - 1)));
+    }
+    for (std::size_t i = 0; i + 1 < cells.size(); i += 2) {
+        const auto begin = static_cast<std::size_t>(cells[i + 1].data() - document_.text.data());
+        field(without_marks(cells[i]), cells[i + 1], begin, begin + cells[i + 1].size());
+    }
+}
+
+// "Owners:" and the names as items below.
+void DocumentBuilder::items_below(std::size_t index, std::size_t end) {
+    if (document_.fields.empty() || kind(index) == LineKind::table) return;
+    Field& field = document_.fields.back();
+    if (!field.value.empty() || field.front || field.at.begin < document_.lines[index].begin) return;
+    std::size_t next = index + 1;
+    while (next < end && blank(next)) ++next;
+    for (; next < end && kind(next) == LineKind::item; ++next) {
+        std::string_view item = trimmed_line(next);
+        item.remove_prefix(std::min(item_mark(item), item.size()));
+        field.value += (field.value.empty() ? "" : ", ") + without_marks(item);
+        field.at.end = document_.lines[next].end;
+    }
+}
+
+// A row "| Owner | Ann |", or the first row below a row of keys: "| Owner | Date |".
+void DocumentBuilder::fields_of_row(std::size_t index, std::size_t from, std::size_t end) {
+    const std::string_view row = trimmed_line(index);
+    if (is_ruler(row)) return;
+    const auto add = [&](std::string_view key, std::string_view value) {
+        std::string name = without_marks(key);
+        if (name.ends_with(':')) name.pop_back();
+        if (name.empty() || name.size() > 40 || value.empty()) return;
+        const auto begin = static_cast<std::size_t>(value.data() - document_.text.data());
+        field(name, value, begin, begin + value.size());
+    };
+    const auto cells = cells_of(row);
+    const bool below_keys = index >= from + 2 && kind(index - 1) == LineKind::table &&
+                            is_ruler(trimmed_line(index - 1)) && kind(index - 2) == LineKind::table &&
+                            (index < from + 3 || kind(index - 3) != LineKind::table);
+    const bool last = index + 1 >= end || kind(index + 1) != LineKind::table;
+    if (cells.size() == 2) add(cells[0], cells[1]);
+    if (cells.size() == 1 && document_.markup == Markup::asciidoc && index + 1 < end &&
+        kind(index + 1) == LineKind::table)
+        if (const auto next = cells_of(trimmed_line(index + 1)); next.size() == 1) add(cells[0], next[0]);
+    if (!below_keys || (cells.size() == 2 && !last)) return;
+    const auto keys = cells_of(trimmed_line(index - 2));
+    for (std::size_t i = 0; i < cells.size() && i < keys.size(); ++i) add(keys[i], cells[i]);
+}
+
+// A definition list: the key alone in its line, ": value" in the next; in reStructuredText a list table's row and
+// a value that is indented.
 bool DocumentBuilder::definition(std::size_t index, std::size_t end) {
-    const std::string_view key = trimmed_line(index);
-    if (index + 1 >= end || document_.markup != Markup::markdown || key.size() > 40 || key.find(':') != key.npos)
-        return false;
+    std::string_view key = trimmed_line(index);
+    if (index + 1 >= end || key.size() > 40 || key.find(':') != key.npos) return false;
     const std::string_view next = trimmed_line(index + 1);
-    if (!next.starts_with(": ")) return false;
-    const std::string_view value = trimmed(next.substr(2));
+    const bool rst = document_.markup == Markup::rst;
+    const bool list_table = rst && key.starts_with("* - ") && next.starts_with("- ");
+    const bool indented = rst && document_.lines[index].indent == 0 && document_.lines[index + 1].indent > 0 &&
+                          item_mark(key) == 0 && std::count(key.begin(), key.end(), ' ') < 3;
+    if (!list_table && !indented && (document_.markup != Markup::markdown || !next.starts_with(": "))) return false;
+    if (list_table) key.remove_prefix(4);
+    const std::string_view value = indented && !next.starts_with(": ") ? next : trimmed(next.substr(2));
     const auto begin = static_cast<std::size_t>(value.data() - document_.text.data());
     field(without_marks(key), value, begin, begin + value.size());
     return true;

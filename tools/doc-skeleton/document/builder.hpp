@@ -35,7 +35,12 @@ class DocumentBuilder {
 
   private:
     void head_fields();
+    void fields_between(std::size_t from, std::size_t end);
+    void fields_of_row(std::size_t index, std::size_t from, std::size_t end);
     bool definition(std::size_t index, std::size_t end);
+    bool loose_field(std::size_t index);
+    void html_fields(std::size_t index);
+    void items_below(std::size_t index, std::size_t end);
     void bold_headings();
 
     Document document_;

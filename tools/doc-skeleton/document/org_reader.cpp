@@ -35,6 +35,8 @@ class OrgReader {
                 build_.mark(at, LineKind::quote);
                 return;
             }
+            // A drawer above all headings holds the file's own fields.
+            if (block_ == ":END:" && !ends && build_.document().headings.empty()) build_.field_of_line(at);
             take(at, comment_ ? LineKind::comment : LineKind::code);
             if (ends) block_.clear();
             return;
