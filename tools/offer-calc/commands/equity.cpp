@@ -97,6 +97,15 @@ void add_warnings(Report& report, const Offer& offer, const EquityQuestion& ques
                 std::to_string(result.nso_shares) +
                 " of the ISO shares exceed $100,000 first exercisable in a year and count as NSOs (IRC 422(d)).");
     }
+    const auto cheap = std::find_if(told.begin(), told.end(), [](const Told& one) {
+        return one.result.way != Way::at_exit && one.grant->is_option() &&
+               one.grant->price.value_or(one.grant->strike) < one.result.price;
+    });
+    if (!question.fair_value && cheap != told.end())
+        report.lines.push_back("Exercised before the exit, a share counts at " +
+                               price_text(cheap->grant->price.value_or(cheap->grant->strike)) +
+                               ", its value today, and grows as the offer assumes; near a higher exit it is worth "
+                               "more, and minimum tax (ISO) or wages (NSO) with it: give --fair-value.");
     if (question.leave_month && question.exercise_after > 3)
         report.lines.emplace_back(
             "An ISO exercised later than three months after leaving is taxed as an NSO, however long the window.");
