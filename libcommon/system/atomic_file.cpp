@@ -45,6 +45,24 @@ void sync_folder(const std::string& path) {
     }
 }
 
+// A pipe or a device has nothing to be synced.
+bool synced(int fd) { return fsync(fd) == 0 || errno == EINVAL || errno == EROFS; }
+
+// What a file of this size lacks before the next line can begin.
+std::string ending_before(int fd, off_t size) {
+    char last = '\n';
+    return size > 0 && pread(fd, &last, 1, size - 1) == 1 && last != '\n' ? "\n" : "";
+}
+
+// A line half written, as on a full disk, is taken back: the next reader must not meet it. Returns what became of the
+// file.
+std::string take_back(int fd, off_t size) {
+    struct stat now;
+    const bool grown = fstat(fd, &now) == 0 && S_ISREG(now.st_mode) && now.st_size > size;
+    if (!grown || ftruncate(fd, size) == 0) return "nothing was changed";
+    return "a piece of the new line stands at its end: remove that by hand";
+}
+
 mode_t umask_now() {
     const mode_t mask = umask(0);
     umask(mask);
@@ -154,21 +172,16 @@ Result<bool> append_line(const std::string& path, std::string_view line) {
         mkdir(path.substr(0, slash).c_str(), 0700);  // what is missing; a real fault shows at open
     const int fd = ::open(path.c_str(), O_RDWR | O_APPEND | O_CREAT | O_CLOEXEC, 0600);
     if (fd < 0) return fault(path, "cannot open", "check its permissions");
-    std::string bytes;
-    bool good = flock(fd, LOCK_EX) == 0;
-    const off_t size = lseek(fd, 0, SEEK_END);
-    char last = '\n';
-    if (size > 0 && pread(fd, &last, 1, size - 1) == 1 && last != '\n') bytes += '\n';
-    bytes += line;
-    bytes += '\n';
-    good = good && write_all(fd, bytes);
-    // A line half written, as on a full disk, is taken back: the next reader must not meet it.
-    if (!good && size >= 0 && ftruncate(fd, size) != 0) errno = EIO;
-    good = good && fsync(fd) == 0;
-    const Error error = good ? Error{} : fault(path, "cannot append", "nothing was changed");
+    Result<bool> done = true;
+    const bool locked = flock(fd, LOCK_EX) == 0;
+    const off_t size = lseek(fd, 0, SEEK_END);  // under the lock
+    if (!locked || !write_all(fd, ending_before(fd, size) + std::string(line) + '\n') || !synced(fd)) {
+        Error error = fault(path, "cannot append", {});  // before taking back, which sets errno too
+        error.remedy = take_back(fd, size);
+        done = std::move(error);
+    }
     close(fd);
-    if (!good) return error;
-    return true;
+    return done;
 }
 
 }  // namespace career

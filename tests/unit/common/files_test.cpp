@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: MIT
+#include <fcntl.h>
+#include <sys/mman.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include <boost/test/unit_test.hpp>
+#include <csignal>
 #include <cstdlib>
 #include <thread>
 
@@ -81,6 +85,59 @@ BOOST_AUTO_TEST_CASE(appends_from_many_threads_lose_nothing) {
     BOOST_TEST(truncate(path.c_str(), 6) == 0);
     BOOST_TEST(bool(append_line(path, "next")));
     BOOST_TEST(content(path) == "a whol\nnext\n");
+}
+
+// No write of this process grows a file past `bytes` while this stands, as if the disk were full there.
+struct FullAfter {
+    explicit FullAfter(rlim_t bytes) {
+        BOOST_REQUIRE(getrlimit(RLIMIT_FSIZE, &before) == 0);
+        const rlimit now{bytes, before.rlim_max};
+        BOOST_REQUIRE(setrlimit(RLIMIT_FSIZE, &now) == 0);
+    }
+    ~FullAfter() {
+        setrlimit(RLIMIT_FSIZE, &before);
+        std::signal(SIGXFSZ, old_handler);
+    }
+    rlimit before{};
+    void (*old_handler)(int) = std::signal(SIGXFSZ, SIG_IGN);
+};
+
+BOOST_AUTO_TEST_CASE(half_a_line_is_taken_back) {
+    const Folder folder;
+    const std::string path = folder / "history";
+    BOOST_TEST(bool(append_line(path, "kept")));
+    {
+        const FullAfter full(8);
+        const auto written = append_line(path, "too long for this disk");
+        BOOST_REQUIRE(!bool(written));
+        BOOST_TEST(to_text(written.errors().front()) == path + ": cannot append: File too large; nothing was changed");
+    }
+    BOOST_TEST(content(path) == "kept\n");
+}
+
+BOOST_AUTO_TEST_CASE(half_a_line_that_cannot_be_taken_back_is_said) {
+    const int fd = memfd_create("history", MFD_ALLOW_SEALING);
+    BOOST_REQUIRE(fd >= 0);
+    BOOST_REQUIRE(fcntl(fd, F_ADD_SEALS, F_SEAL_SHRINK) == 0);
+    const std::string path = "/proc/self/fd/" + std::to_string(fd);
+    {
+        const FullAfter full(8);
+        const auto written = append_line(path, "too long for this disk");
+        BOOST_REQUIRE(!bool(written));
+        BOOST_TEST(
+            to_text(written.errors().front()) ==
+            path + ": cannot append: File too large; a piece of the new line stands at its end: remove that by hand");
+    }
+    BOOST_TEST(content(path) == "too long");
+    close(fd);
+}
+
+BOOST_AUTO_TEST_CASE(appending_to_devices) {
+    const auto full = append_line("/dev/full", "x");
+    BOOST_REQUIRE(!bool(full));
+    BOOST_TEST(to_text(full.errors().front()) ==
+               "/dev/full: cannot append: No space left on device; nothing was changed");
+    BOOST_TEST(bool(append_line("/dev/null", "x")));
 }
 
 BOOST_AUTO_TEST_CASE(what_cannot_be_read_is_said) {
