@@ -8,18 +8,13 @@
 
 #include "completions/tools.hpp"
 #include "libcommon/frame/parse.hpp"
+#include "libcommon/text/list_text.hpp"
 
 namespace {
 
 using namespace career;
 
 std::vector<std::string> words_of(std::span<const std::string_view> words) { return {words.begin(), words.end()}; }
-
-std::string joined(const std::vector<std::string>& words, std::string_view between) {
-    std::string out;
-    for (const std::string& word : words) out += (out.empty() ? "" : std::string(between)) + word;
-    return out;
-}
 
 // "offer-calc" -> "offer_calc"
 std::string identifier(std::string_view name) {

@@ -1,30 +1,24 @@
 // SPDX-License-Identifier: MIT
 #include "libcommon/checks/directive.hpp"
+#include "libcommon/text/trimmed.hpp"
 
 #include <cstring>
 
 namespace career {
 namespace {
 
-constexpr std::size_t nowhere = std::string_view::npos;
-
 bool is_blank(char c) { return c == ' ' || c == '\t'; }
 bool is_id(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '*'; }
 
-std::string_view trimmed(std::string_view text) {
-    while (!text.empty() && is_blank(text.front())) text.remove_prefix(1);
-    while (!text.empty() && (is_blank(text.back()) || text.back() == '\r')) text.remove_suffix(1);
-    return text;
-}
-
 // memmem is several times faster than string_view::find on long texts.
 std::size_t find_in(std::string_view text, std::string_view what, std::size_t from) {
-    if (from >= text.size()) return nowhere;
+    if (from >= text.size()) return std::string_view::npos;
     const void* found = memmem(text.data() + from, text.size() - from, what.data(), what.size());
-    return found == nullptr ? nowhere : static_cast<std::size_t>(static_cast<const char*>(found) - text.data());
+    return found == nullptr ? std::string_view::npos
+                            : static_cast<std::size_t>(static_cast<const char*>(found) - text.data());
 }
 
-// Where the comment begins whose first word stands at `word`; nowhere if that is no comment.
+// Where the comment begins whose first word stands at `word`; npos if that is no comment.
 std::size_t comment_begin(std::string_view text, std::size_t word) {
     std::size_t at = word;
     while (at > 0 && is_blank(text[at - 1])) --at;
@@ -32,7 +26,7 @@ std::size_t comment_begin(std::string_view text, std::size_t word) {
     if (before.ends_with("<!--")) return at - 4;
     if (before.ends_with("#")) return at - 1;
     if (before.ends_with("//")) return at - 2;
-    return nowhere;
+    return std::string_view::npos;
 }
 
 void read_names(std::string_view text, std::size_t at, std::size_t end, Directive& directive) {
@@ -59,16 +53,16 @@ std::vector<Directive> find_directives(const Source& source, std::string_view to
     std::vector<Directive> found;
     const std::string_view text = source.text();
     const std::string key = std::string(tool) + "-disable";
-    for (std::size_t at = find_in(text, key, 0); at != nowhere; at = find_in(text, key, at + 1)) {
+    for (std::size_t at = find_in(text, key, 0); at != std::string_view::npos; at = find_in(text, key, at + 1)) {
         const std::size_t begin = comment_begin(text, at);
-        if (begin == nowhere) continue;
+        if (begin == std::string_view::npos) continue;
         std::size_t end = text.find('\n', at);
-        if (end == nowhere) end = text.size();
+        if (end == std::string_view::npos) end = text.size();
         std::size_t content_end = end > at && text[end - 1] == '\r' ? end - 1 : end;
         std::size_t comment_end = content_end;
         if (text[begin] == '<') {
             const std::size_t close = text.substr(0, end).find("-->", at);
-            if (close == nowhere) continue;
+            if (close == std::string_view::npos) continue;
             content_end = close;
             comment_end = close + 3;
         }

@@ -17,7 +17,7 @@ std::int64_t milliseconds() {
     return now.tv_sec * 1000 + now.tv_nsec / 1'000'000;
 }
 
-void say(std::string_view text) {
+void draw(std::string_view text) {
     if (::write(STDERR_FILENO, text.data(), text.size()) < 0) return;  // progress is no result
 }
 
@@ -36,11 +36,11 @@ void Progress::done(std::uint64_t count, std::string_view unit) {
     if (now < next_) return;
     next_ = now + 200;
     shown_ = true;
-    say("\r" + std::to_string(count) + ' ' + std::string(unit));
+    draw("\r" + std::to_string(count) + ' ' + std::string(unit));
 }
 
 void Progress::clear() {
-    if (shown_) say("\r\x1b[K");
+    if (shown_) draw("\r\x1b[K");
     shown_ = false;
 }
 

@@ -7,10 +7,10 @@
 #include <iterator>
 #include <nlohmann/json.hpp>
 
+#include "libcommon/data/depth.hpp"
+
 namespace career {
 namespace {
-
-constexpr std::size_t most_depth = 64;
 
 // Hands the text to the parser and tells how much of it was taken: the parser itself keeps no places.
 class Feed {
@@ -130,7 +130,8 @@ class Builder : public nlohmann::json_sax<nlohmann::json> {
         return true;
     }
     bool open(Value value) {
-        if (open_.size() >= most_depth) return refuse("JSON is nested too deep", "at most 64 levels are read");
+        if (open_.size() >= std::size_t{most_depth})
+            return refuse("JSON is nested too deep", "at most 64 levels are read");
         value.at = here();
         open_.push_back(std::move(value));
         keys_.emplace_back();

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "libcommon/data/depth.hpp"
 #include "libcommon/data/toml_instance.hpp"
 #include "libcommon/text/utf8.hpp"
 
@@ -11,7 +12,6 @@ namespace career {
 namespace {
 
 constexpr std::size_t most_key_parts = 32;
-constexpr int most_depth = 64;
 
 // toml++ recurses without limit over dotted keys; a scan that may be too strict inside texts is run first only where a
 // line has that many dots, so that honest prose never meets it.

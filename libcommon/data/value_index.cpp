@@ -6,6 +6,7 @@
 #include <bit>
 #include <cstring>
 
+#include "libcommon/data/depth.hpp"
 #include "libcommon/data/toml_reader.hpp"
 #include "libcommon/system/data_path.hpp"
 #include "libcommon/system/input.hpp"
@@ -14,7 +15,6 @@ namespace career {
 namespace {
 
 constexpr std::string_view magic = "career-1";
-constexpr int most_depth = 64;
 
 // Little-endian wherever the index was made; compilers turn it into one load.
 template <class Number>

@@ -10,8 +10,6 @@
 namespace career {
 namespace {
 
-using Kind = Value::Kind;
-
 // JSON and TOML escape alike.
 void append_escaped(std::string& out, std::string_view text) {
     static constexpr std::string_view digits = "0123456789abcdef";
@@ -73,19 +71,21 @@ void append_key(std::string& out, std::string_view key) {
 }
 
 bool is_table_list(const Value& value) {
-    if (!value.is(Kind::array) || value.items.empty()) return false;
+    if (!value.is(Value::Kind::array) || value.items.empty()) return false;
     for (const Value& item : value.items)
-        if (!item.is(Kind::table) || item.inline_form) return false;
+        if (!item.is(Value::Kind::table) || item.inline_form) return false;
     return true;
 }
 
-bool is_section(const Value& value) { return (value.is(Kind::table) && !value.inline_form) || is_table_list(value); }
+bool is_section(const Value& value) {
+    return (value.is(Value::Kind::table) && !value.inline_form) || is_table_list(value);
+}
 
 // What JSON and TOML write alike.
 void append_scalar(std::string& out, const Value& value) {
-    if (value.is(Kind::boolean))
+    if (value.is(Value::Kind::boolean))
         out += value.boolean ? "true" : "false";
-    else if (value.is(Kind::integer))
+    else if (value.is(Value::Kind::integer))
         out += std::to_string(value.integer);
     else
         out += number_text(value.real);
@@ -93,27 +93,27 @@ void append_scalar(std::string& out, const Value& value) {
 
 void append_plain(std::string& out, const Value& value) {
     switch (value.kind) {
-        case Kind::null:
+        case Value::Kind::null:
             break;
-        case Kind::boolean:
-        case Kind::integer:
-        case Kind::real:
+        case Value::Kind::boolean:
+        case Value::Kind::integer:
+        case Value::Kind::real:
             append_scalar(out, value);
             break;
-        case Kind::text:
+        case Value::Kind::text:
             append_toml_text(out, value.text);
             break;
-        case Kind::date:
+        case Value::Kind::date:
             out += to_text(value.date);
             break;
-        case Kind::moment:
+        case Value::Kind::moment:
             out += value.text;
             break;
-        case Kind::array: {
+        case Value::Kind::array: {
             out += '[';
             bool first = true;
             for (const Value& item : value.items) {
-                if (item.is(Kind::null)) continue;
+                if (item.is(Value::Kind::null)) continue;
                 if (!first) out += ", ";
                 first = false;
                 append_plain(out, item);
@@ -121,11 +121,11 @@ void append_plain(std::string& out, const Value& value) {
             out += ']';
             break;
         }
-        case Kind::table: {
+        case Value::Kind::table: {
             out += "{ ";
             bool first = true;
             for (const Member& member : value.members) {
-                if (member.value.is(Kind::null)) continue;
+                if (member.value.is(Value::Kind::null)) continue;
                 if (!first) out += ", ";
                 first = false;
                 append_key(out, member.key);
@@ -140,7 +140,7 @@ void append_plain(std::string& out, const Value& value) {
 
 void append_section(std::string& out, const std::string& path, const Value& table) {
     for (const Member& member : table.members) {
-        if (member.value.is(Kind::null) || is_section(member.value)) continue;
+        if (member.value.is(Value::Kind::null) || is_section(member.value)) continue;
         append_key(out, member.key);
         out += " = ";
         append_plain(out, member.value);
@@ -154,7 +154,7 @@ void append_section(std::string& out, const std::string& path, const Value& tabl
             if (!out.empty()) out += '\n';
             out += std::string(before) + inner + std::string(after) + '\n';
         };
-        if (member.value.is(Kind::table)) {
+        if (member.value.is(Value::Kind::table)) {
             open("[", "]");
             append_section(out, inner, member.value);
         } else {
@@ -171,22 +171,22 @@ void append_json(std::string& out, const Value& value, unsigned indent, unsigned
         if (indent != 0) out += '\n' + std::string(static_cast<std::size_t>(indent) * depth, ' ');
     };
     switch (value.kind) {
-        case Kind::null:
+        case Value::Kind::null:
             out += "null";
             break;
-        case Kind::boolean:
-        case Kind::integer:
-        case Kind::real:
+        case Value::Kind::boolean:
+        case Value::Kind::integer:
+        case Value::Kind::real:
             append_scalar(out, value);
             break;
-        case Kind::text:
-        case Kind::moment:
+        case Value::Kind::text:
+        case Value::Kind::moment:
             append_json_text(out, value.text);
             break;
-        case Kind::date:
+        case Value::Kind::date:
             append_json_text(out, to_text(value.date));
             break;
-        case Kind::array:
+        case Value::Kind::array:
             out += '[';
             for (std::size_t i = 0; i < value.items.size(); ++i) {
                 if (i != 0) out += ',';
@@ -196,7 +196,7 @@ void append_json(std::string& out, const Value& value, unsigned indent, unsigned
             if (!value.items.empty()) line(level);
             out += ']';
             break;
-        case Kind::table:
+        case Value::Kind::table:
             out += '{';
             for (std::size_t i = 0; i < value.members.size(); ++i) {
                 if (i != 0) out += ',';

@@ -7,11 +7,11 @@
 #include <unistd.h>
 
 #include <cerrno>
-#include <climits>
 #include <cstdlib>
 #include <cstring>
 
 #include "libcommon/system/output.hpp"
+#include "libcommon/system/path.hpp"
 #include "libcommon/system/signals.hpp"
 
 namespace career {
@@ -79,9 +79,8 @@ Result<std::unique_ptr<AtomicFile>> AtomicFile::create(const std::string& path, 
     struct stat status;
     mode_t mode = 0666 & ~umask_now();
     if (lstat(path.c_str(), &status) == 0 && S_ISLNK(status.st_mode)) {
-        std::unique_ptr<char, decltype(&std::free)> real(realpath(path.c_str(), nullptr), &std::free);
-        if (!real) return fault(path, "cannot follow the link", "mend or remove the link");
-        file->target_ = real.get();
+        file->target_ = existing_path(path);
+        if (file->target_.empty()) return fault(path, "cannot follow the link", "mend or remove the link");
     }
     if (stat(file->target_.c_str(), &status) == 0) {
         if (S_ISDIR(status.st_mode)) return Error{{path, 0, 0}, "is a folder", "name a file in it"};

@@ -33,12 +33,13 @@ std::string working_folder() {
     return folder ? folder.get() : "/";
 }
 
-std::string real(const std::string& path) {
-    const std::unique_ptr<char, decltype(&std::free)> found(realpath(path.c_str(), nullptr), &std::free);
+}  // namespace
+
+std::string existing_path(const std::string& path) {
+    const std::unique_ptr<char, decltype(&std::free)> found(realpath(path.empty() ? "." : path.c_str(), nullptr),
+                                                            &std::free);
     return found ? found.get() : "";
 }
-
-}  // namespace
 
 std::string folder_of(std::string_view path) {
     const std::size_t slash = path.rfind('/');
@@ -62,18 +63,18 @@ std::string_view relative_to(std::string_view path, std::string_view folder) {
 }
 
 std::string real_path(std::string_view path) {
-    std::string found = real(std::string(path));
+    std::string found = existing_path(std::string(path));
     return found.empty() ? absolute_path(path) : found;
 }
 
 std::string absolute_path(std::string_view path) {
     const std::string_view name = name_in_folder(path);
     if (name.empty() || name == "." || name == "..") {
-        const std::string found = real(std::string(path.empty() ? "." : path));
+        const std::string found = existing_path(std::string(path));
         return found.empty() ? tidy(path.starts_with('/') ? std::string(path) : join_path(working_folder(), path))
                              : found;
     }
-    const std::string folder = real(folder_of(path));
+    const std::string folder = existing_path(folder_of(path));
     if (!folder.empty()) return join_path(folder, name);
     return tidy(path.starts_with('/') ? std::string(path) : join_path(working_folder(), path));
 }

@@ -10,6 +10,8 @@ namespace career {
 std::string absolute_path(std::string_view path);
 // The same with the last link followed too: two names of one file have one real path.
 std::string real_path(std::string_view path);
+// The same again, but empty, with errno, where nothing is there. "" is the working folder.
+std::string existing_path(const std::string& path);
 // "/" for "/a"; "." for "a".
 std::string folder_of(std::string_view path);
 std::string_view name_in_folder(std::string_view path);

@@ -19,14 +19,14 @@ struct Slot {
     std::atomic<bool> used{false}, ready{false};
     std::array<char, 4096> path{};
 };
-std::array<Slot, 16> slots;
+std::array<Slot, 16> temporaries;
 std::atomic<int> terminal_fd{-1};
 termios terminal_as_found;
 std::atomic<bool> installed{false};
 
 void clean_and_die(int signal) {
     const int saved = errno;
-    for (Slot& slot : slots)
+    for (Slot& slot : temporaries)
         if (slot.ready.load()) unlink(slot.path.data());
     if (const int fd = terminal_fd.load(); fd >= 0) tcsetattr(fd, TCSANOW, &terminal_as_found);
     errno = saved;
@@ -53,11 +53,11 @@ void restore_signals() { std::signal(SIGPIPE, SIG_DFL); }
 
 TemporaryGuard::TemporaryGuard(const std::string& path) : slot_(-1) {
     install();
-    if (path.size() + 1 > slots[0].path.size()) return;
-    for (std::size_t i = 0; i < slots.size(); ++i) {
-        if (slots[i].used.exchange(true)) continue;
-        std::memcpy(slots[i].path.data(), path.c_str(), path.size() + 1);
-        slots[i].ready = true;
+    if (path.size() + 1 > temporaries[0].path.size()) return;
+    for (std::size_t i = 0; i < temporaries.size(); ++i) {
+        if (temporaries[i].used.exchange(true)) continue;
+        std::memcpy(temporaries[i].path.data(), path.c_str(), path.size() + 1);
+        temporaries[i].ready = true;
         slot_ = static_cast<int>(i);
         return;
     }
@@ -65,8 +65,8 @@ TemporaryGuard::TemporaryGuard(const std::string& path) : slot_(-1) {
 
 TemporaryGuard::~TemporaryGuard() {
     if (slot_ < 0) return;
-    slots[static_cast<std::size_t>(slot_)].ready = false;
-    slots[static_cast<std::size_t>(slot_)].used = false;
+    temporaries[static_cast<std::size_t>(slot_)].ready = false;
+    temporaries[static_cast<std::size_t>(slot_)].used = false;
 }
 
 TerminalGuard::TerminalGuard(int fd, const termios& as_found) {

@@ -33,7 +33,7 @@ void find_inside(std::string_view text, const Line& line, std::size_t from, std:
     const std::size_t first = out.size();
     const auto try_at = [&](std::size_t at) {
         Label label{.line = index};
-        if (LabelParser(text, line.end, Place::inside, names).parse(at, label) && label.parts != 0)
+        if (LabelParser(text, line.end, LabelPlace::inside, names).parse(at, label) && label.parts != 0)
             out.push_back(label);
     };
     const auto each = [&](char mark, auto&& visit) {
@@ -84,15 +84,15 @@ void find_labels(std::string_view text, const std::vector<Line>& lines, std::uin
     if (line.kind != LineKind::text && line.kind != LineKind::heading && line.kind != LineKind::table) return;
     const bool underlined =
         line.kind == LineKind::heading && index + 1 < lines.size() && lines[index + 1].kind == LineKind::underline;
-    const Place place = line.kind == LineKind::heading ? Place::heading
-                        : line.kind == LineKind::table ? Place::row
-                                                       : Place::line_start;
+    const LabelPlace place = line.kind == LineKind::heading ? LabelPlace::heading
+                             : line.kind == LineKind::table ? LabelPlace::row
+                                                            : LabelPlace::line_start;
     std::size_t from = line.content;
     Label label{.level = line.level, .line = index};
     if (LabelParser(text, line.end, place, names).parse(line.content, label)) {
         label.mark.begin = std::max(line.begin, label.mark.begin);
         if (label.form == LabelForm::heading && underlined) label.form = LabelForm::underlined;
-        if (place == Place::heading) take_heading_rest(text, line, label);
+        if (place == LabelPlace::heading) take_heading_rest(text, line, label);
         from = label.mark.end;
         out.push_back(label);
     }

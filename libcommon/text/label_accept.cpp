@@ -11,20 +11,20 @@ bool LabelParser::accept_letter(Label& out) const {
     const std::string_view name = slice(text_, name_);
     const bool upper = std::none_of(name.begin(), name.end(), is_lower);
     const bool eol = at_ >= end_;
-    out.form = place_ == Place::row       ? LabelForm::row
-               : place_ == Place::heading ? LabelForm::heading
-                                          : LabelForm::letter;
-    if (place_ == Place::row) return cell_ && upper;
+    out.form = place_ == LabelPlace::row       ? LabelForm::row
+               : place_ == LabelPlace::heading ? LabelForm::heading
+                                               : LabelForm::letter;
+    if (place_ == LabelPlace::row) return cell_ && upper;
     if (bracket_ != 0) {
         out.bracket = true;
         return bracket_closed_ && upper;
     }
-    if (place_ == Place::inside) return upper && ((bold_ && bold_closed_ && colon_) || (tag_ && tag_closed_));
+    if (place_ == LabelPlace::inside) return upper && ((bold_ && bold_closed_ && colon_) || (tag_ && tag_closed_));
     if (!upper) {
         out.weak = true;
-        return colon_ && place_ == Place::line_start;
+        return colon_ && place_ == LabelPlace::line_start;
     }
-    if (place_ == Place::heading) return eol || colon_ || dash_ || paren_;
+    if (place_ == LabelPlace::heading) return eol || colon_ || dash_ || paren_;
     if (bold_ && bold_closed_) return true;
     if (tag_ && tag_closed_) return colon_ || eol;
     out.weak = true;
@@ -36,15 +36,15 @@ bool LabelParser::accept_name(Label& out) const {
     const bool eol = at_ >= end_;
     const bool own = found_.kind == NameKind::canonical || is_merged(found_.parts);
     const bool beside = found_.parts == 0;
-    if (place_ == Place::row) {
+    if (place_ == LabelPlace::row) {
         out.form = LabelForm::row;
         return cell_ && !beside;
     }
-    if (place_ == Place::heading) {
+    if (place_ == LabelPlace::heading) {
         out.form = LabelForm::heading;
         return eol || colon_ || dash_ || paren_ || (bold_ && bold_closed_);
     }
-    if (place_ == Place::after_letter) return colon_ || eol || dash_ || bold_closed_ || tag_closed_ || paren_;
+    if (place_ == LabelPlace::after_letter) return colon_ || eol || dash_ || bold_closed_ || tag_closed_ || paren_;
     if (hash_) {
         out.form = LabelForm::heading;
         out.level = 6;
@@ -52,7 +52,7 @@ bool LabelParser::accept_name(Label& out) const {
     }
     if (bold_) {
         out.form = LabelForm::bold;
-        if (place_ == Place::inside) return bold_closed_ && colon_ && !beside;
+        if (place_ == LabelPlace::inside) return bold_closed_ && colon_ && !beside;
         out.weak = !(colon_ || eol) && !own;
         return (bold_closed_ || colon_) && (!beside || colon_ || eol);
     }
@@ -62,7 +62,7 @@ bool LabelParser::accept_name(Label& out) const {
     }
     if (bracket_ != 0) return bracket_closed_ && capital && own;
     out.form = LabelForm::plain;
-    if (place_ == Place::inside) {
+    if (place_ == LabelPlace::inside) {
         out.weak = true;
         return colon_ && capital && found_.kind == NameKind::canonical;
     }

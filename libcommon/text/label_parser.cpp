@@ -49,7 +49,7 @@ bool LabelParser::skip_tag() {
 }
 
 void LabelParser::skip_front() {
-    const bool start = place_ == Place::line_start || place_ == Place::heading || place_ == Place::row;
+    const bool start = place_ == LabelPlace::line_start || place_ == LabelPlace::heading || place_ == LabelPlace::row;
     for (int steps = 0; steps < 16 && at_ < end_; ++steps) {
         const char c = text_[at_];
         if (is_space(c)) {
@@ -296,12 +296,12 @@ void LabelParser::skip_behind() {
             colon_ = true;
             ++at_;
         } else if (c == '.' && at_ == name_.end && !colon_ && found_.kind == NameKind::canonical &&
-                   place_ == Place::line_start && at_ + 1 < end_ && text_[at_ + 1] == ' ') {
+                   place_ == LabelPlace::line_start && at_ + 1 < end_ && text_[at_ + 1] == ' ') {
             dash_ = true;
             ++at_;
         } else if (c == '`' && bold_ == false && at_ == name_.end) {
             ++at_;
-        } else if (c == '|' && place_ == Place::row) {
+        } else if (c == '|' && place_ == LabelPlace::row) {
             cell_ = true;
             ++at_;
             return;
@@ -332,13 +332,13 @@ void LabelParser::skip_behind() {
 bool LabelParser::parse(std::size_t at, Label& out) {
     begin_ = at_ = at;
     skip_front();
-    if (bracket_ != 0 && place_ == Place::line_start && at_ < end_ && !is_upper(text_[at_])) return false;
+    if (bracket_ != 0 && place_ == LabelPlace::line_start && at_ < end_ && !is_upper(text_[at_])) return false;
     if (!read_name()) return false;
     skip_behind();
     if (link_ || !accept(out)) return false;
-    if (found_.kind == NameKind::letter && place_ != Place::after_letter &&
+    if (found_.kind == NameKind::letter && place_ != LabelPlace::after_letter &&
         at_ < end_) {  // "(S) Situation:", "S – Situation"
-        LabelParser second(text_, end_, Place::after_letter, names_);
+        LabelParser second(text_, end_, LabelPlace::after_letter, names_);
         Label name;
         if (second.parse(at_, name) && name.kind != NameKind::letter && (name.parts & out.parts) != 0) {
             const LabelForm form = out.form;

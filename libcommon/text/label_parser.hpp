@@ -8,12 +8,12 @@
 
 namespace career {
 
-enum class Place : std::uint8_t { line_start, heading, row, inside, after_letter };
+enum class LabelPlace : std::uint8_t { line_start, heading, row, inside, after_letter };
 
 // Reads one label at a place. Marks in front, the name, marks behind.
 class LabelParser {
   public:
-    LabelParser(std::string_view text, std::size_t end, Place place, const PartNames& names)
+    LabelParser(std::string_view text, std::size_t end, LabelPlace place, const PartNames& names)
         : text_(text), end_(end), place_(place), names_(names) {}
     bool parse(std::size_t at, Label& out);
 
@@ -39,7 +39,7 @@ class LabelParser {
 
     std::string_view text_;
     std::size_t end_;
-    Place place_;
+    LabelPlace place_;
     const PartNames& names_;
 
     std::size_t at_ = 0, begin_ = 0;

@@ -288,7 +288,7 @@ constexpr auto first_words = [] {
 }();
 
 // Lower case, single blanks, straight apostrophes; nothing at the ends.
-std::string tidy(std::string_view text) {
+std::string tidy_name(std::string_view text) {
     std::string out(text.size(), ' ');
     std::size_t size = 0;
     for (std::size_t at = 0; at < text.size(); ++at) {
@@ -314,7 +314,7 @@ const std::vector<PartName>& built_in_names() {
 }
 
 void PartNames::add(std::string_view name, PartSet parts) {
-    added_.push_back({tidy(name), parts});
+    added_.push_back({tidy_name(name), parts});
     longest_ = std::max(longest_, name.size() + 8);
 }
 
@@ -339,7 +339,7 @@ std::optional<PartName> PartNames::find_one(std::string_view lower) const {
 
 std::optional<PartName> PartNames::find(std::string_view text) const {
     if (text.size() > longest_ || !may_begin(text)) return std::nullopt;
-    const std::string whole = tidy(text);
+    const std::string whole = tidy_name(text);
     std::string_view lower = whole;
     if (const auto name = find_one(lower)) return name;
     for (const std::string_view article : {"the ", "my ", "our "})

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "libcommon/values/money_text.hpp"
+#include "libcommon/text/byte_class.hpp"
+#include "libcommon/text/trimmed.hpp"
 
 #include <array>
 #include <charconv>
@@ -7,8 +9,6 @@
 
 namespace career {
 namespace {
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 // "12,345,678" with separators only between groups of three.
 std::optional<std::string> whole_digits(std::string_view text) {
@@ -36,12 +36,6 @@ std::optional<std::string> whole_digits(std::string_view text) {
     return digits;
 }
 
-std::string_view trim(std::string_view text) {
-    while (!text.empty() && (text.front() == ' ' || text.front() == '\t')) text.remove_prefix(1);
-    while (!text.empty() && (text.back() == ' ' || text.back() == '\t')) text.remove_suffix(1);
-    return text;
-}
-
 bool take(std::string_view& text, std::string_view front) {
     if (!text.starts_with(front)) return false;
     text.remove_prefix(front.size());
@@ -55,11 +49,11 @@ MoneyText parse_money(std::string_view given) {
     const auto bad = [&](std::string_view why, std::string_view remedy) {
         return MoneyText{{}, quoted + std::string(why), std::string(remedy)};
     };
-    std::string_view text = trim(given);
+    std::string_view text = trimmed(given);
     bool negative = take(text, "-");
     if (!take(text, "$") && !take(text, "\u20ac")) take(text, "\u00a3");
     if (!negative) negative = take(text, "-");
-    text = trim(text);
+    text = trimmed(text);
     int power = 2;  // of ten, from units to cents
     if (!text.empty()) {
         const char last = text.back();
@@ -70,7 +64,7 @@ MoneyText parse_money(std::string_view given) {
         if (more != 0) {
             power += more;
             text.remove_suffix(1);
-            text = trim(text);
+            text = trimmed(text);
         }
     }
     if (text.ends_with('%')) return bad(", a percentage", "write an amount of money, such as \"$185,000\"");
@@ -101,10 +95,10 @@ std::optional<Money> money_from_real(double value) {
 }
 
 std::optional<Share> parse_percent(std::string_view text) {
-    text = trim(text);
+    text = trimmed(text);
     if (!text.ends_with('%')) return std::nullopt;
     text.remove_suffix(1);
-    text = trim(text);
+    text = trimmed(text);
     const bool negative = take(text, "-");
     const std::size_t point = text.find('.');
     const std::string_view whole = text.substr(0, point);

@@ -6,15 +6,12 @@
 
 #include "libcommon/frame/suggest.hpp"
 #include "libcommon/text/fold.hpp"
+#include "libcommon/text/list_text.hpp"
 
 namespace career::doc_skeleton {
 namespace {
 
 constexpr unsigned deepest_field = 32;
-
-bool contains(const std::vector<std::string>& list, std::string_view word) {
-    return std::find(list.begin(), list.end(), word) != list.end();
-}
 
 // The value of a section: its id with hyphens or with underscores.
 const Value* section_value(const Value& given, std::string_view id) {

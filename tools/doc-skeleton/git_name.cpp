@@ -3,20 +3,15 @@
 
 #include <sys/stat.h>
 
-#include <climits>
 #include <cstdlib>
 
 #include "libcommon/system/input.hpp"
+#include "libcommon/system/path.hpp"
+#include "libcommon/text/trimmed.hpp"
 #include "libcommon/text/utf8.hpp"
 
 namespace career::doc_skeleton {
 namespace {
-
-std::string_view trim(std::string_view text) {
-    while (!text.empty() && (text.front() == ' ' || text.front() == '\t')) text.remove_prefix(1);
-    while (!text.empty() && (text.back() == ' ' || text.back() == '\t' || text.back() == '\r')) text.remove_suffix(1);
-    return text;
-}
 
 std::optional<std::string> name_in_file(const std::string& path) {
     if (!stamp_of(path)) return std::nullopt;
@@ -37,15 +32,15 @@ std::optional<std::string> user_name_in(std::string_view settings) {
     bool in_user = false;
     while (!settings.empty()) {
         const std::size_t end = std::min(settings.find('\n'), settings.size());
-        const std::string_view line = trim(settings.substr(0, end));
+        const std::string_view line = trimmed(settings.substr(0, end));
         settings.remove_prefix(std::min(end + 1, settings.size()));
         if (line.starts_with('[')) {
             in_user = ascii_iequals(line.substr(0, line.find(']')), "[user");
             continue;
         }
         const std::size_t equals = line.find('=');
-        if (!in_user || equals == line.npos || !ascii_iequals(trim(line.substr(0, equals)), "name")) continue;
-        std::string_view value = trim(line.substr(equals + 1));
+        if (!in_user || equals == line.npos || !ascii_iequals(trimmed(line.substr(0, equals)), "name")) continue;
+        std::string_view value = trimmed(line.substr(equals + 1));
         std::string out;
         bool quoted = false;
         for (std::size_t i = 0; i < value.size(); ++i) {
@@ -58,7 +53,7 @@ std::optional<std::string> user_name_in(std::string_view settings) {
             else
                 out += value[i];
         }
-        out = trim(out);
+        out = trimmed(out);
         if (!out.empty()) found = out;
     }
     return found;
@@ -69,8 +64,7 @@ std::optional<std::string> repository_root(const std::string& folder) {
     for (int i = 0; i < 64; ++i) {
         struct stat status;
         if (stat((up + ".git").c_str(), &status) == 0) return up;
-        char path[PATH_MAX];
-        if (realpath(up.empty() ? "." : up.c_str(), path) == nullptr || std::string_view(path) == "/") break;
+        if (const std::string path = existing_path(up); path.empty() || path == "/") break;
         up += "../";
     }
     return std::nullopt;

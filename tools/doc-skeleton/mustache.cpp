@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "libcommon/data/value_writer.hpp"
+#include "libcommon/text/trimmed.hpp"
 
 namespace career::doc_skeleton {
 namespace {
@@ -17,12 +18,6 @@ bool good_name(std::string_view name) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_' ||
                c == '.';
     });
-}
-
-std::string_view trim(std::string_view text) {
-    while (!text.empty() && (text.front() == ' ' || text.front() == '\t')) text.remove_prefix(1);
-    while (!text.empty() && (text.back() == ' ' || text.back() == '\t')) text.remove_suffix(1);
-    return text;
 }
 
 class FieldParser {
@@ -43,10 +38,10 @@ class FieldParser {
                 at_ = begin + 2;
                 continue;
             }
-            std::string_view inside = trim(text_.substr(begin + 2, end - begin - 2));
+            std::string_view inside = trimmed(text_.substr(begin + 2, end - begin - 2));
             const char sign = inside.empty() ? '\0' : inside.front();
             const bool block = sign == '#' || sign == '^' || sign == '/';
-            if (block) inside = trim(inside.substr(1));
+            if (block) inside = trimmed(inside.substr(1));
             std::size_t from = begin, to = end + 2;
             if (block) whole_line(from, to);
             add_text(out, at_, std::max(from, at_));

@@ -36,7 +36,7 @@ constexpr std::string_view starter =
     "## Risks {#risks optional}\n"
     "<!-- Sections may be optional, or extra: there only where --with asks for them. -->\n";
 
-bool good_name(std::string_view name) {
+bool good_type(std::string_view name) {
     if (name.empty()) return false;
     for (const char c : name)
         if (!((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-')) return false;
@@ -47,7 +47,7 @@ bool good_name(std::string_view name) {
 
 Exit run_template_new(const Arguments& arguments, Output& out) {
     const std::string& name = arguments.operands().front();
-    if (!good_name(name))
+    if (!good_type(name))
         return out.usage("'" + name + "' is no name of a template", "use lower case, digits and hyphens");
     std::string folder;
     if (arguments.has("user")) {

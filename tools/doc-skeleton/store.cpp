@@ -6,11 +6,11 @@
 #include <unistd.h>
 
 #include <algorithm>
-#include <climits>
 
 #include "libcommon/frame/suggest.hpp"
 #include "libcommon/system/data_path.hpp"
 #include "libcommon/system/input.hpp"
+#include "libcommon/system/path.hpp"
 
 namespace career::doc_skeleton {
 namespace {
@@ -36,8 +36,7 @@ std::vector<TemplateFolder> template_folders() {
             break;
         }
         if (is_there(up + ".git")) break;
-        char path[PATH_MAX];
-        if (realpath(up.empty() ? "." : up.c_str(), path) == nullptr || std::string_view(path) == "/") break;
+        if (const std::string path = existing_path(up); path.empty() || path == "/") break;
         up += "../";
     }
     if (const auto config = config_folder()) out.push_back({*config + "/templates", "own"});

@@ -6,15 +6,12 @@
 #include "libcommon/data/table_reader.hpp"
 #include "libcommon/data/toml_reader.hpp"
 #include "libcommon/frame/suggest.hpp"
+#include "libcommon/text/list_text.hpp"
 
 namespace career::doc_skeleton {
 namespace {
 
 constexpr std::string_view fence = "+++";
-
-bool contains(const std::vector<std::string>& list, std::string_view word) {
-    return std::find(list.begin(), list.end(), word) != list.end();
-}
 
 bool good_id(std::string_view id) {
     return !id.empty() && std::all_of(id.begin(), id.end(), [](char c) {

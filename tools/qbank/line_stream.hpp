@@ -10,6 +10,8 @@
 
 namespace career::qbank {
 
+inline constexpr std::size_t most_errors = 100;  // of one broken file: more tells nothing new
+
 // The lines of a descriptor, in memory that does not grow with the file. Line ends are LF or CRLF; a BOM at the front
 // is skipped. What cannot be read, or a line over the limit, ends it with a fault.
 class LineStream {

@@ -12,6 +12,7 @@
 #include "libcommon/checks/suppressions.hpp"
 #include "libcommon/frame/help.hpp"
 #include "libcommon/system/data_path.hpp"
+#include "libcommon/system/path.hpp"
 #include "libcommon/text/utf8.hpp"
 
 namespace career {
@@ -123,9 +124,9 @@ struct State {
     }
     std::string page_uri(RuleIndex rule) const {
         if (extras.pages.empty()) return {};
-        const std::string file = data_file(extras.pages + '/' + std::string(tool->rules()[rule].id) + ".md");
-        std::unique_ptr<char, decltype(&std::free)> real(realpath(file.c_str(), nullptr), &std::free);
-        return real ? uri_of_path(real.get()) : std::string();
+        const std::string page =
+            existing_path(data_file(extras.pages + '/' + std::string(tool->rules()[rule].id) + ".md"));
+        return page.empty() ? page : uri_of_path(page);
     }
 };
 

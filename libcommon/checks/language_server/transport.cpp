@@ -9,6 +9,7 @@
 #include <string_view>
 
 #include "libcommon/frame/arguments.hpp"
+#include "libcommon/text/trimmed.hpp"
 #include "libcommon/text/utf8.hpp"
 
 namespace career {
@@ -16,12 +17,6 @@ namespace {
 
 constexpr std::size_t longest_header = 4096;
 constexpr std::int64_t longest_message = 64 << 20;
-
-std::string_view trimmed(std::string_view text) {
-    while (!text.empty() && (text.front() == ' ' || text.front() == '\t')) text.remove_prefix(1);
-    while (!text.empty() && (text.back() == ' ' || text.back() == '\t')) text.remove_suffix(1);
-    return text;
-}
 
 // nullopt: no Content-Length, or none that can be.
 std::optional<std::int64_t> length_in(std::string_view header) {

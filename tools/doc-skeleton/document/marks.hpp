@@ -7,15 +7,11 @@
 #include <string_view>
 #include <utility>
 
+#include "libcommon/text/trimmed.hpp"
+
 namespace career::doc_skeleton {
 
 // Inline, for the readers and rules ask them of every byte.
-constexpr std::string_view trimmed(std::string_view text) {
-    while (!text.empty() && (text.front() == ' ' || text.front() == '\t' || text.front() == '\r'))
-        text.remove_prefix(1);
-    while (!text.empty() && (text.back() == ' ' || text.back() == '\t' || text.back() == '\r')) text.remove_suffix(1);
-    return text;
-}
 constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
 // ASCII letters, and every byte of a letter outside ASCII
 constexpr bool is_letter(char c) {

@@ -2,12 +2,11 @@
 #include "tools/doc-skeleton/set/branches.hpp"
 
 #include <algorithm>
-#include <cstdlib>
-#include <memory>
 #include <optional>
 #include <unordered_set>
 
 #include "libcommon/frame/arguments.hpp"
+#include "libcommon/system/path.hpp"
 #include "tools/doc-skeleton/document/marks.hpp"
 #include "tools/doc-skeleton/git_name.hpp"
 #include "tools/doc-skeleton/set/ask_git.hpp"
@@ -16,12 +15,6 @@
 
 namespace career::doc_skeleton {
 namespace {
-
-std::optional<std::string> real_path(const std::string& path) {
-    const std::unique_ptr<char, decltype(&std::free)> real(realpath(path.c_str(), nullptr), &std::free);
-    if (!real) return std::nullopt;
-    return std::string(real.get());
-}
 
 // The first run of digits, wherever it stands: a record's number is never behind another one.
 std::int64_t first_number(std::string_view name) {
@@ -72,11 +65,11 @@ std::int64_t highest_in_tree(std::string_view tree, std::size_t hash, std::int64
 std::optional<std::int64_t> highest_on_branches(const std::string& folder, std::int64_t least) {
     const auto root = repository_root(folder);
     if (!root) return least;
-    const auto top = real_path(root->empty() ? "." : *root), here = real_path(folder);
-    if (!top || !here || !here->starts_with(*top)) return least;
-    const std::string inside = here->size() > top->size() ? here->substr(top->size() + 1) : std::string();
+    const std::string top = existing_path(*root), here = existing_path(folder);
+    if (top.empty() || here.empty() || !here.starts_with(top)) return least;
+    const std::string inside = here.size() > top.size() ? here.substr(top.size() + 1) : std::string();
     if (inside.find('\n') != inside.npos) return least;
-    const auto questions = folder_on_branches(*top, inside);
+    const auto questions = folder_on_branches(top, inside);
     if (!questions) return std::nullopt;
     if (questions->empty()) return least;
     std::unordered_set<std::string> seen;
@@ -99,7 +92,7 @@ std::optional<std::int64_t> highest_on_branches(const std::string& folder, std::
         }
         return done;
     };
-    if (!ask_git({"-C", *top, "cat-file", "--batch", "--buffer"}, *questions, take)) return std::nullopt;
+    if (!ask_git({"-C", top, "cat-file", "--batch", "--buffer"}, *questions, take)) return std::nullopt;
     return least;
 }
 

@@ -59,7 +59,7 @@ std::string path_between(const Entry& from, const Entry& to) {
     return from.path == from.name.file ? to.path : "../" + to.path;
 }
 
-bool uses(const Template& shape, std::string_view name) {
+bool body_uses(const Template& shape, std::string_view name) {
     bool found = false;
     each_name(shape.body, [&](const Node& node, const std::string&) { found = found || node.text == name; });
     return found;
@@ -75,7 +75,7 @@ void put_relations(Value& given, const Template& shape, const std::vector<Target
             row.set("file", path_between(entry, target.entry));
             list.push(std::move(row));
         }
-        if (!list.items.empty() && uses(shape, relation_names[static_cast<std::size_t>(kind)]))
+        if (!list.items.empty() && body_uses(shape, relation_names[static_cast<std::size_t>(kind)]))
             given.set(relation_names[static_cast<std::size_t>(kind)], std::move(list));
     }
 }
@@ -116,14 +116,14 @@ Result<std::string> new_record(const Template& shape, Value given, const std::st
         number = taken.value_or(habit.last) + 1;
     }
     const Entry entry = new_entry(habit, number, record.today, name, *entries);
-    if (habit.scheme == RecordName::Scheme::number && uses(shape, "number") && given.find("number") == nullptr)
+    if (habit.scheme == RecordName::Scheme::number && body_uses(shape, "number") && given.find("number") == nullptr)
         given.set("number", number);
     put_relations(given, shape, *targets, entry);
     auto filled = fill(shape, given, from, wish, notes);
     if (!filled) return filled.errors();
     std::string text = write_document(*filled, wish.markup);
     for (const Target& target : *targets)  // a template without a place for it says it as old records do
-        if (!uses(shape, relation_names[static_cast<std::size_t>(target.kind)]))
+        if (!body_uses(shape, relation_names[static_cast<std::size_t>(target.kind)]))
             text = with_relation(text, wish.markup, target.kind, target.label, path_between(entry, target.entry));
 
     std::vector<FileChange> changes;
@@ -134,7 +134,7 @@ Result<std::string> new_record(const Template& shape, Value given, const std::st
     changes.push_back({FileChange::Kind::create, path, text, std::nullopt});
     const Document document = read_document(text, wish.markup);
     const Record described = describe(document, entry);
-    const std::string label = label_of(described, uses(shape, "number"));
+    const std::string label = label_of(described, body_uses(shape, "number"));
     std::vector<Record> rows{described};
     for (const Target& target : *targets) {
         const std::string target_path = joined(record.folder, target.entry.path);

@@ -4,10 +4,9 @@
 #include <dirent.h>
 
 #include <algorithm>
-#include <climits>
-#include <cstdlib>
 #include <cstring>
 
+#include "libcommon/system/path.hpp"
 #include "tools/doc-skeleton/document/marks.hpp"
 #include "tools/doc-skeleton/git_name.hpp"
 #include "tools/doc-skeleton/set/rewrite.hpp"
@@ -19,8 +18,8 @@ constexpr std::size_t most_documents = 20000;
 constexpr std::string_view sidecar_name = "kep.yaml";
 
 std::string from_root(const std::string& path) {
-    char real[PATH_MAX];
-    return realpath(path.c_str(), real) != nullptr ? std::string(real) : path;
+    std::string real = existing_path(path);
+    return real.empty() ? path : real;
 }
 
 // Every document below `folder`, hidden folders and what other tools fetch left out.
@@ -68,7 +67,7 @@ Result<SetEdit> SetEdit::open(const std::string& folder) {
         if (auto added = out.add(joined(folder, entry.path), true); !added) return added.errors();
     if (const auto index = index_file(folder)) out.index_ = from_root(*index);
     const auto root = repository_root(folder);
-    if (root) out.repository_ = from_root(root->empty() ? "." : *root);
+    if (root) out.repository_ = from_root(*root);
     std::vector<std::string> around;
     gather(root ? (root->empty() ? "." : *root) : folder, around, 0);
     std::vector<std::string> known;

@@ -5,14 +5,13 @@
 #include <unistd.h>
 
 #include <cerrno>
-#include <climits>
 #include <csignal>
-#include <cstdlib>
 #include <cstring>
 #include <memory>
 
 #include "libcommon/system/atomic_file.hpp"
 #include "libcommon/system/output.hpp"
+#include "libcommon/system/path.hpp"
 #include "tools/doc-skeleton/set/folder.hpp"
 #include "tools/doc-skeleton/set/unfinished.hpp"
 
@@ -49,18 +48,17 @@ void take_back(const std::vector<FileChange>& changes, const std::vector<std::st
 }
 
 // Of a file or folder that may not be there yet.
-std::string from_root(const std::string& path) {
-    char real[PATH_MAX];
-    const std::string folder = folder_of(path);
-    return joined(realpath(folder.c_str(), real) != nullptr ? std::string(real) : folder, name_of_path(path));
+std::string planned_path(const std::string& path) {
+    const std::string folder = folder_of(path), real = existing_path(folder);
+    return joined(real.empty() ? folder : real, name_of_path(path));
 }
 
 std::string planned(const std::vector<FileChange>& changes, const std::vector<std::string>& before) {
     std::vector<PlannedChange> plan;
     for (std::size_t i = 0; i < changes.size(); ++i) {
         const bool moves = changes[i].kind == FileChange::Kind::move;
-        plan.push_back({changes[i].kind, from_root(changes[i].path),
-                        moves ? from_root(changes[i].text) : changes[i].text, before[i]});
+        plan.push_back({changes[i].kind, planned_path(changes[i].path),
+                        moves ? planned_path(changes[i].text) : changes[i].text, before[i]});
     }
     return plan_text(plan);
 }

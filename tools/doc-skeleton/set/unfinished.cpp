@@ -7,13 +7,12 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <climits>
-#include <cstdlib>
 #include <cstring>
 #include <set>
 
 #include "libcommon/frame/arguments.hpp"
 #include "libcommon/system/atomic_file.hpp"
+#include "libcommon/system/path.hpp"
 #include "tools/doc-skeleton/git_name.hpp"
 #include "tools/doc-skeleton/set/folder.hpp"
 
@@ -23,11 +22,6 @@ namespace {
 constexpr std::string_view head = "doc-skeleton unfinished 1\n", foot = "end\n";
 constexpr std::string_view kind_names[] = {"create", "replace", "remove", "move"};
 constexpr std::size_t longest_plan = std::size_t{1} << 30;
-
-std::string real_path(const std::string& path) {
-    char real[PATH_MAX];
-    return realpath(path.empty() ? "." : path.c_str(), real) != nullptr ? std::string(real) : std::string();
-}
 
 bool exists(const std::string& path) {
     struct stat status;
@@ -154,12 +148,12 @@ Result<bool> finish_plan(const std::string& folder) {
     const auto plan = read_plan(*source);
     if (!plan) return plan.errors();
     const auto repository = repository_root(folder);
-    const std::string root = real_path(repository ? *repository : folder);
+    const std::string root = existing_path(repository ? *repository : folder);
     std::vector<const PlannedChange*> left;
     Errors errors;
     for (const PlannedChange& change : *plan) {
         const auto inside = [&](const std::string& each) {
-            const std::string place = real_path(folder_of(place_now(each, *plan)));
+            const std::string place = existing_path(folder_of(place_now(each, *plan)));
             return !root.empty() && (place == root || place.starts_with(root + '/'));
         };
         const bool ours = inside(change.path) && (change.kind != FileChange::Kind::move || inside(change.text));

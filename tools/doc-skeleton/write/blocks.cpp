@@ -4,17 +4,12 @@
 #include <algorithm>
 
 #include "libcommon/frame/arguments.hpp"
+#include "libcommon/text/trimmed.hpp"
 #include "tools/doc-skeleton/mustache.hpp"
 #include "tools/doc-skeleton/template.hpp"
 
 namespace career::doc_skeleton {
 namespace {
-
-std::string_view trim(std::string_view text) {
-    while (!text.empty() && (text.front() == ' ' || text.front() == '\t')) text.remove_prefix(1);
-    while (!text.empty() && (text.back() == ' ' || text.back() == '\t' || text.back() == '\r')) text.remove_suffix(1);
-    return text;
-}
 
 struct ItemStart {
     std::size_t length = 0;  // 0: the line begins no item
@@ -30,13 +25,13 @@ ItemStart item_start(std::string_view line) {
 }
 
 std::vector<std::string> cells_of(std::string_view line) {
-    line = trim(line);
+    line = trimmed(line);
     if (line.starts_with('|')) line.remove_prefix(1);
     if (line.ends_with('|')) line.remove_suffix(1);
     std::vector<std::string> cells;
     while (true) {
         const std::size_t bar = line.find('|');
-        cells.emplace_back(trim(line.substr(0, bar)));
+        cells.emplace_back(trimmed(line.substr(0, bar)));
         if (bar == std::string_view::npos) return cells;
         line.remove_prefix(bar + 1);
     }
@@ -67,7 +62,7 @@ class BlockParser {
                 append(raw);
             return;
         }
-        const std::string_view text = trim(raw);
+        const std::string_view text = trimmed(raw);
         if (in_hint_) {
             hint_line(text);
             return;
@@ -79,7 +74,7 @@ class BlockParser {
         } else if (text.starts_with("<!--")) {
             begin({.kind = Block::Kind::hint});
             in_hint_ = true;
-            hint_line(trim(text.substr(4)));
+            hint_line(trimmed(text.substr(4)));
         } else if (text.starts_with("#")) {
             heading(text);
         } else if (text.starts_with("|")) {
@@ -91,7 +86,7 @@ class BlockParser {
         } else if (const ItemStart start = item_start(text); start.length > 0) {
             const auto indent = static_cast<unsigned>(raw.find_first_not_of(' '));
             begin({.kind = Block::Kind::item, .level = indent / 2, .ordered = start.ordered});
-            std::string_view rest = trim(text.substr(start.length));
+            std::string_view rest = trimmed(text.substr(start.length));
             if (rest.starts_with("[ ] ") || rest.starts_with("[x] ")) {
                 now_.box = rest[1] == 'x' ? 1 : 0;
                 rest.remove_prefix(4);
@@ -106,7 +101,7 @@ class BlockParser {
 
     void hint_line(std::string_view text) {
         const std::size_t end = text.find("-->");
-        append(trim(text.substr(0, end)));
+        append(trimmed(text.substr(0, end)));
         if (end == std::string_view::npos) return;
         in_hint_ = false;
         flush();

@@ -143,11 +143,6 @@ std::vector<std::size_t> column_widths(const std::vector<std::vector<std::string
     return widths;
 }
 
-std::string padded(std::string_view text, std::size_t width) {
-    const std::size_t taken = display_width(text);
-    return std::string(text) + std::string(width > taken ? width - taken : 0, ' ');
-}
-
 namespace {
 
 // A YAML scalar that reads back as the same text: plain where that is safe, else in double quotation marks.

@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "libcommon/text/list_text.hpp"
 #include "tools/doc-skeleton/write/blocks.hpp"
 
 namespace career::doc_skeleton {
@@ -77,6 +78,5 @@ std::string write_text(const Filled& filled);
 std::string front_matter(const Value& keys, bool toml);
 // Columns padded to one width: the lines of a table without its rules.
 std::vector<std::size_t> column_widths(const std::vector<std::vector<std::string>>& rows);
-std::string padded(std::string_view text, std::size_t width);
 
 }  // namespace career::doc_skeleton

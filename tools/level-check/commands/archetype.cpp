@@ -66,7 +66,8 @@ Exit run_archetype(const Arguments& arguments, Output& out) {
     for (std::size_t a = 0; a < advice->size() && a < archetype_count; ++a) {
         const auto items = items_for(assessment, a);
         if (text) {
-            out.write(pad((*advice)[a].name, 12) + pad(std::to_string(assessment.archetype_points[a]) + " signs", 10) +
+            out.write(padded((*advice)[a].name, 12) +
+                      padded(std::to_string(assessment.archetype_points[a]) + " signs", 10) +
                       std::to_string(items.size()) + " of " + std::to_string(assessment.items.size()) + " items");
             std::string ids;
             for (const ReadItem* one : items) ids += (ids.empty() ? ": " : ", ") + visible(one->item.id);

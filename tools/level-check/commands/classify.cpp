@@ -28,8 +28,8 @@ Value row_of(const Item& item, const Reading& reading) {
 }
 
 std::string line_of(const Item& item, const Reading& reading) {
-    std::string out = pad(item.id, 4) + ' ' + pad(id_of(reading.dimension), 14) + pad(id_of(reading.level), 13) +
-                      pad(id_of(reading.strength), 7);
+    std::string out = padded(item.id, 4) + ' ' + padded(id_of(reading.dimension), 14) +
+                      padded(id_of(reading.level), 13) + padded(id_of(reading.strength), 7);
     out += reading.against ? "against: " : "";
     out += reason_of(reading);
     if (!reading.words.empty()) out += " [" + visible(joined(reading.words, "; ")) + "]";

@@ -90,9 +90,9 @@ std::optional<Growth> growth_of(const Arguments& arguments, Output& out) {
 
 void write_text(Output& out, const Growth& growth) {
     constexpr std::string_view marks[] = {"down", "same", "up"};
-    out.write(bold(out, pad("", 15) + pad("before", 14) + pad("now", 14)) + '\n');
+    out.write(bold(out, padded("", 15) + padded("before", 14) + padded("now", 14)) + '\n');
     const auto row = [&](std::string_view name, const std::optional<Level>& before, const std::optional<Level>& now) {
-        out.write(pad(name, 15) + pad(name_of_level(before), 14) + pad(name_of_level(now), 14) +
+        out.write(padded(name, 15) + padded(name_of_level(before), 14) + padded(name_of_level(now), 14) +
                   std::string(marks[change(before, now) + 1]) + '\n');
     };
     for (std::size_t d = 0; d < dimension_count; ++d) {

@@ -46,7 +46,7 @@ std::vector<Row> rows_of(const Ladder& ladder, const OnLadder& on, std::size_t t
     return rows;
 }
 
-std::string ids_of(const Assessment& assessment, const std::vector<std::size_t>& items) {
+std::string ids_text(const Assessment& assessment, const std::vector<std::size_t>& items) {
     std::string out;
     for (const std::size_t i : items) out += (out.empty() ? "" : ", ") + assessment.items[i].item.id;
     return out;
@@ -62,8 +62,8 @@ void write_text(Output& out, const Ladder& ladder, std::size_t target, const std
                                            std::to_string(rows.size()) + " dimensions") +
               "\n");
     for (const Row& row : rows) {
-        out.write('\n' + bold(out, pad(visible(row.dimension->name), 16)) + "now " + visible(name_of(ladder, row.now)) +
-                  (row.met ? ": reached" : "") + '\n');
+        out.write('\n' + bold(out, padded(visible(row.dimension->name), 16)) + "now " +
+                  visible(name_of(ladder, row.now)) + (row.met ? ": reached" : "") + '\n');
         if (row.met) continue;
         for (const Lack& lack : row.lacks)
             if (!lack.met) out.write("  needs  " + wrapped(lack.needs, out.width(), 9) + '\n');
@@ -76,12 +76,12 @@ void write_text(Output& out, const Ladder& ladder, std::size_t target, const std
         for (std::size_t p = 0; p < anti_pattern_count; ++p)
             if (anti_pattern_ids[p] == advice.id && !assessment.anti_patterns[p].empty())
                 out.write('\n' + bold(out, "Anti-pattern: " + advice.name) + " (" +
-                          visible(ids_of(assessment, assessment.anti_patterns[p])) + ")\n  " +
+                          visible(ids_text(assessment, assessment.anti_patterns[p])) + ")\n  " +
                           wrapped(advice.why + " Instead: " + advice.instead, out.width(), 2) + '\n');
     for (const FailureAdvice& advice : toolkit.failure_modes)
         if (assessment.failure_mode == advice.level)
             out.write('\n' + bold(out, "Failure mode: " + advice.name) + " (" +
-                      visible(ids_of(assessment, assessment.failure_items)) +
+                      visible(ids_text(assessment, assessment.failure_items)) +
                       ")\n  Instead: " + wrapped(advice.instead, out.width(), 2) + '\n');
 }
 

@@ -29,20 +29,20 @@ std::string quarter_of(const std::optional<Date>& date) {
     return std::to_string(date->year) + " Q" + std::to_string((date->month + 2) / 3);
 }
 
-struct Row {
+struct Kept {
     const Item* item;
     Reading reading;
 };
 
 struct Log {
-    std::map<std::string, std::array<std::vector<Row>, dimension_count>> quarters;  // "2025 Q4" sorts by time
+    std::map<std::string, std::array<std::vector<Kept>, dimension_count>> quarters;  // "2025 Q4" sorts by time
     std::array<std::optional<Date>, dimension_count> latest;
 };
 
 Log log_of(const std::vector<Item>& items) {
     Log out;
     for (const Item& item : items) {
-        Row row{&item, read_item(item)};
+        Kept row{&item, read_item(item)};
         const auto d = static_cast<std::size_t>(row.reading.dimension);
         if (item.date && (!out.latest[d] || *out.latest[d] < *item.date)) out.latest[d] = item.date;
         out.quarters[quarter_of(item.date)][d].push_back(std::move(row));
@@ -64,8 +64,8 @@ void write_text(Output& out, const Log& log, const std::vector<std::string>& qui
     for (const auto& [quarter, rows] : log.quarters) {
         out.write(bold(out, quarter) + '\n');
         for (std::size_t d = 0; d < dimension_count; ++d)
-            for (const Row& row : rows[d])
-                out.write("  " + pad(dimension_ids[d], 14) + pad(id_of(row.reading.level), 13) +
+            for (const Kept& row : rows[d])
+                out.write("  " + padded(dimension_ids[d], 14) + padded(id_of(row.reading.level), 13) +
                           wrapped(row.item->statement, out.width(), 29) + '\n');
         out.write("\n");
     }
@@ -121,7 +121,7 @@ Exit run_log(const Arguments& arguments, Output& out) {
     Value rows = Value::array();
     for (const auto& [quarter, dimensions] : log.quarters)
         for (std::size_t d = 0; d < dimension_count; ++d)
-            for (const Row& row : dimensions[d]) {
+            for (const Kept& row : dimensions[d]) {
                 Value one = Value::table();
                 one.set("quarter", Value(quarter));
                 one.set("id", Value(row.item->id));

@@ -86,7 +86,7 @@ Exit run_ladder(const Arguments& arguments, Output& out) {
         const auto ladder = load_ladder(name);
         if (!ladder) return out.refuse(ladder.errors());
         if (arguments.format() == "text") {
-            out.write(pad(ladder->id, 18) +
+            out.write(padded(ladder->id, 18) +
                       wrapped(ladder->title + ", " + std::to_string(ladder->levels.size()) + " levels. " + ladder->note,
                               out.width(), 18) +
                       '\n');

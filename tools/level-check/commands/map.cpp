@@ -50,11 +50,12 @@ void write_one(Output& out, const Company& from, const CompanyLevel& level, cons
     out.write(bold(out, from.name + ' ' + level.id + " (" + level.title + ") at " + to.name + ": " + range_of(found)) +
               "\n\n");
     for (const Match& one : found)
-        out.write("  " + pad(one.level->id, 14) + pad(one.level->title, 44) + percent(one.share) + " of the range\n");
+        out.write("  " + padded(one.level->id, 14) + padded(one.level->title, 44) + percent(one.share) +
+                  " of the range\n");
     out.write("\n  confidence  " + std::string(id_of(confidence_of(from, to))) +
               "; where two companies meet is a judgement, not a rule of either\n");
     for (const Company* one : {&from, &to}) {
-        out.write("  " + pad(one->id, 12) +
+        out.write("  " + padded(one->id, 12) +
                   wrapped(one->source + ", " + std::to_string(one->year) +
                               (one->published ? "" : "; not verified with the company"),
                           out.width(), 14) +
@@ -94,7 +95,7 @@ Exit run_map(const Arguments& arguments, Output& out) {
     } else {
         out.write(bold(out, from->name + ' ' + level->id + " (" + level->title + ") elsewhere") + "\n");
         for (const Company& to : targets)
-            out.write("  " + pad(to.name, 12) + pad(range_of(matches(*level, to)), 30) +
+            out.write("  " + padded(to.name, 12) + padded(range_of(matches(*level, to)), 30) +
                       std::string(id_of(confidence_of(*from, to))) + '\n');
     }
     return Exit::done;
@@ -108,13 +109,15 @@ Exit run_companies(const Arguments& arguments, Output& out) {
         const auto company = load_company(name);
         if (!company) return out.refuse(company.errors());
         if (text && arguments.operands().empty()) {
-            out.write(pad(company->id, 12) + pad(company->levels.front().id + " to " + company->levels.back().id, 30) +
-                      pad(id_of(company->confidence), 8) + std::to_string(company->year) + '\n');
+            out.write(padded(company->id, 12) +
+                      padded(company->levels.front().id + " to " + company->levels.back().id, 30) +
+                      padded(id_of(company->confidence), 8) + std::to_string(company->year) + '\n');
             continue;
         }
         if (text) {
             out.write(bold(out, company->name) + '\n');
-            for (const CompanyLevel& level : company->levels) out.write("  " + pad(level.id, 16) + level.title + '\n');
+            for (const CompanyLevel& level : company->levels)
+                out.write("  " + padded(level.id, 16) + level.title + '\n');
             out.write("  " +
                       wrapped(company->source + ", " + std::to_string(company->year) +
                                   (company->published ? "" : "; not verified with the company"),

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "libcommon/data/value_writer.hpp"
+#include "libcommon/text/trimmed.hpp"
 #include "libcommon/text/utf8.hpp"
 #include "tools/level-check/commands/support.hpp"
 #include "tools/level-check/commands/tables_keep.hpp"
@@ -32,12 +33,6 @@ std::optional<std::string> next_line() {
     }
 }
 
-std::string trimmed(const std::string& line) {
-    const std::size_t first = line.find_first_not_of(" \t");
-    if (first == std::string::npos) return {};
-    return line.substr(first, line.find_last_not_of(" \t") - first + 1);
-}
-
 constexpr std::string_view quiz_levels[] = {"mid", "senior", "staff", "principal"};
 
 // What was chosen, 0 to 3; nullopt: skipped, or the input ended (`ended`).
@@ -54,7 +49,7 @@ std::optional<std::size_t> ask_choice(const Ladder& ladder, std::size_t dimensio
             ended = true;
             return std::nullopt;
         }
-        const std::string answer = trimmed(*line);
+        const std::string answer = std::string(trimmed(*line));
         if (answer.empty()) return std::nullopt;
         if (answer.size() == 1 && answer[0] >= '1' && answer[0] <= '4')
             return static_cast<std::size_t>(answer[0] - '1');
@@ -88,7 +83,7 @@ Exit run_quiz(const Arguments& arguments, Output& out) {
         if (!chosen) continue;
         say("One case, with who it reached and its figure: ");
         const auto line = next_line();
-        const std::string statement = line ? trimmed(*line) : std::string();
+        const std::string statement = line ? std::string(trimmed(*line)) : std::string();
         ended = !line;
         if (statement.empty() || first_invalid(statement) != std::string::npos) {
             say(statement.empty() ? "Without a case there is no evidence: left out.\n"

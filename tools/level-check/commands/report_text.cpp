@@ -24,10 +24,10 @@ std::string level_name(const Level level) {
 void write_item(Output& out, const ReadItem& one) {
     const Reading& reading = one.reading;
     const std::string id = visible(one.item.id);
-    const std::string head = pad(id_of(reading.level), 13) + pad(id_of(reading.strength), 7);
+    const std::string head = padded(id_of(reading.level), 13) + padded(id_of(reading.strength), 7);
     // An id of more letters than its column has gets a line of its own.
     const bool long_id = display_width(id) > id_width;
-    out.write("    " + (long_id ? id + '\n' + std::string(4 + id_width + 1, ' ') : pad(id, id_width + 1)) + head);
+    out.write("    " + (long_id ? id + '\n' + std::string(4 + id_width + 1, ' ') : padded(id, id_width + 1)) + head);
     out.write(wrapped(one.item.statement, out.width(), 29) + '\n');
     std::string why = reason_of(reading);
     if (!reading.words.empty()) why += ": " + joined(reading.words, "; ");
@@ -44,12 +44,12 @@ void write_items(Output& out, const Assessment& assessment, const std::vector<st
 void write_dimension(Output& out, const Report& report, std::size_t d) {
     const Assessment& assessment = report.assessment;
     const DimensionResult& result = assessment.dimensions[d];
-    std::string line = bold(out, pad(dimension_ids[d], name_width));
+    std::string line = bold(out, padded(dimension_ids[d], name_width));
     if (!result.level) {
         out.write(line + "no evidence (which is not the same as below Senior)\n");
         return;
     }
-    line += pad(level_name(*result.level), name_width) + support_of(result);
+    line += padded(level_name(*result.level), name_width) + support_of(result);
     out.write(line + '\n');
     if (report.brief) return;
     write_items(out, assessment, result.carry, "");
@@ -64,9 +64,9 @@ void write_ladder(Output& out, const Report& report) {
     for (std::size_t d = 0; d < ladder.dimensions.size(); ++d) {
         const std::string name =
             ladder.dimensions[d].reads.empty() ? "not read from statements" : name_of(ladder, report.on.dimensions[d]);
-        out.write("  " + pad(visible(ladder.dimensions[d].name), 32) + ' ' + visible(name) + '\n');
+        out.write("  " + padded(visible(ladder.dimensions[d].name), 32) + ' ' + visible(name) + '\n');
     }
-    out.write("  " + pad("overall", 32) + ' ' + visible(name_of(ladder, report.on.overall)) + '\n');
+    out.write("  " + padded("overall", 32) + ' ' + visible(name_of(ladder, report.on.overall)) + '\n');
 }
 
 void write_warnings(Output& out, const Report& report) {

@@ -108,15 +108,6 @@ std::string bold(const Output& out, std::string_view text) {
     return "\x1b[1m" + std::string(text) + "\x1b[0m";
 }
 
-std::string pad(std::string_view text, std::size_t width) {
-    const bool plain = std::none_of(text.begin(), text.end(), [](char c) { return c < ' ' || c > '~'; });
-    if (plain) return std::string(text) + std::string(text.size() < width ? width - text.size() : 0, ' ');
-    const std::size_t wide = display_width(text);
-    std::string out(text);
-    if (wide < width) out.append(width - wide, ' ');
-    return out;
-}
-
 std::string wrapped(std::string_view text, std::size_t width, std::size_t indent) {
     const std::string safe = visible(text);
     std::string out;
@@ -137,12 +128,6 @@ std::string wrapped(std::string_view text, std::size_t width, std::size_t indent
         out += word;
         column += wide;
     }
-    return out;
-}
-
-std::string joined(const std::vector<std::string>& words, std::string_view between) {
-    std::string out;
-    for (const std::string& word : words) out += (out.empty() ? "" : std::string(between)) + word;
     return out;
 }
 

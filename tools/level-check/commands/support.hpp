@@ -9,6 +9,7 @@
 #include "libcommon/data/value.hpp"
 #include "libcommon/frame/arguments.hpp"
 #include "libcommon/system/output.hpp"
+#include "libcommon/text/list_text.hpp"
 #include "tools/level-check/assess/assess.hpp"
 #include "tools/level-check/evidence/collect.hpp"
 #include "tools/level-check/ladder/ladder.hpp"
@@ -46,9 +47,7 @@ void write_value(Output& out, std::string_view format, const Value& document);
 
 // Colour and layout.
 std::string bold(const Output& out, std::string_view text);
-std::string pad(std::string_view text, std::size_t width);
 // Wrapped to `width` columns, continuation lines indented; control characters made visible.
 std::string wrapped(std::string_view text, std::size_t width, std::size_t indent);
-std::string joined(const std::vector<std::string>& words, std::string_view between);
 
 }  // namespace career::level_check

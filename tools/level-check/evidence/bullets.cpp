@@ -3,6 +3,7 @@
 #include <array>
 #include <charconv>
 
+#include "libcommon/text/trimmed.hpp"
 #include "libcommon/text/utf8.hpp"
 #include "tools/level-check/evidence/readers.hpp"
 
@@ -14,13 +15,6 @@ constexpr std::array<std::string_view, 12> months = {"january",   "february", "m
                                                      "september", "october",  "november", "december"};
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
-std::string_view trim(std::string_view text) {
-    const auto blank = [](char c) { return c == ' ' || c == '\t' || c == '\r'; };
-    while (!text.empty() && blank(text.front())) text.remove_prefix(1);
-    while (!text.empty() && blank(text.back())) text.remove_suffix(1);
-    return text;
-}
 
 std::optional<int> year_in(std::string_view text, std::size_t& at) {
     for (at = 0; at + 4 <= text.size(); ++at) {
@@ -72,8 +66,8 @@ std::optional<std::string_view> after_mark(std::string_view line) {
             return std::nullopt;
         line.remove_prefix(digits + 2);
     }
-    line = trim(line);
-    if (line.size() > 4 && line[0] == '[' && line[2] == ']') line = trim(line.substr(3));
+    line = trimmed(line);
+    if (line.size() > 4 && line[0] == '[' && line[2] == ']') line = trimmed(line.substr(3));
     return line;
 }
 
@@ -120,15 +114,15 @@ struct Reader {
         Item item;
         item.date = take_date(text);
         if (!item.date) item.date = heading;
-        item.statement = without_emphasis(trim(text));
+        item.statement = without_emphasis(trimmed(text));
         item.at = {source.name(), line, column};
         open = !item.statement.empty();
         if (open) items.push_back(std::move(item));
     }
 
     void line(std::string_view raw, std::uint32_t number) {
-        const std::string_view text = trim(raw);
-        const std::size_t indent = raw.size() - trim(raw).size() == 0 ? 0 : raw.find_first_not_of(" \t");
+        const std::string_view text = trimmed(raw);
+        const std::size_t indent = raw.size() - trimmed(raw).size() == 0 ? 0 : raw.find_first_not_of(" \t");
         if (text.empty()) {
             open = false;
             return;
@@ -169,7 +163,7 @@ std::vector<Item> read_bullets(const Source& source) {
         const std::string_view line = rest.substr(0, end);
         rest.remove_prefix(end == std::string_view::npos ? rest.size() : end + 1);
         if (front_matter)
-            front_matter = number == source.first_line() || (trim(line) != "---" && trim(line) != "+++");
+            front_matter = number == source.first_line() || (trimmed(line) != "---" && trimmed(line) != "+++");
         else
             reader.line(line, number);
         ++number;

@@ -7,7 +7,7 @@ namespace career::level_check {
 namespace {
 
 constexpr std::string_view blocks[] = {"\u2581", "\u2583", "\u2586", "\u2588"};
-constexpr std::size_t name_width = 15, cell_width = 4;
+constexpr std::size_t label_width = 15, cell_width = 4;
 
 constexpr int left = 130, right = 110, row_height = 74, step_height = 14, plot_top = 44, plot_width = 520;
 
@@ -57,7 +57,7 @@ void svg_row(std::string& out, const std::vector<Moment>& moments, std::size_t d
 std::string chart_text(const std::vector<Moment>& moments) {
     std::string out;
     for (std::size_t d = 0; d < dimension_count; ++d) {
-        out += fmt::format("{:<{}}", dimension_ids[d], name_width);
+        out += fmt::format("{:<{}}", dimension_ids[d], label_width);
         for (const Moment& moment : moments) {
             if (!moment.levels[d]) {
                 out += ".    ";
@@ -69,10 +69,10 @@ std::string chart_text(const std::vector<Moment>& moments) {
         while (out.ends_with(' ')) out.pop_back();
         out += '\n';
     }
-    out += std::string(name_width, ' ');
+    out += std::string(label_width, ' ');
     for (const Moment& moment : moments) out += label_of(moment.day) + ' ';
     out.back() = '\n';
-    out += fmt::format("{:<{}}. no evidence  {} below Senior  {} Senior  {} Staff  {} Principal\n", "", name_width,
+    out += fmt::format("{:<{}}. no evidence  {} below Senior  {} Senior  {} Staff  {} Principal\n", "", label_width,
                        blocks[0], blocks[1], blocks[2], blocks[3]);
     return out;
 }

@@ -30,7 +30,7 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(Verdict::count)>
     "has lost touch with the code",
 };
 
-constexpr std::array<std::array<std::string_view, 4>, dimension_count> deeds = {{
+constexpr std::array<std::array<std::string_view, 4>, dimension_count> deed_texts = {{
     {"a part of a system", "one team's system or feature", "work over several teams",
      "work over the organisation, or over years"},
     {"the steps were given", "a given problem, the solution was yours", "an open area made concrete",
@@ -51,7 +51,8 @@ std::string reason_of(const Reading& reading) {
     if (reading.anti_pattern)
         return std::string(text_of(reading.verdict)) + ": " + std::string(id_of(*reading.anti_pattern));
     if (reading.verdict != Verdict::deed) return std::string(text_of(reading.verdict));
-    return std::string(deeds[static_cast<std::size_t>(reading.dimension)][static_cast<std::size_t>(reading.level)]);
+    return std::string(
+        deed_texts[static_cast<std::size_t>(reading.dimension)][static_cast<std::size_t>(reading.level)]);
 }
 
 }  // namespace career::level_check

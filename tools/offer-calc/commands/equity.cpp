@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
 
+#include "libcommon/text/list_text.hpp"
 #include "libcommon/values/money_text.hpp"
 #include "tools/offer-calc/commands/offer_commands.hpp"
 #include "tools/offer-calc/commands/value_report.hpp"
@@ -23,12 +24,6 @@ std::string grant_name(const Offer& offer, const Grant& grant) {
     std::string name(grant_kinds[grant.kind]);
     if (offer.grants.size() > 1) name += " " + std::to_string(&grant - offer.grants.data() + 1);
     return name;
-}
-
-std::string joined(const std::vector<std::string>& list) {
-    std::string out;
-    for (const std::string& one : list) out += (out.empty() ? "" : "; ") + one;
-    return out;
 }
 
 Table result_table(const Offer& offer, const std::vector<Told>& told) {
@@ -58,7 +53,7 @@ Value result_value(const Offer& offer, const Told& told) {
     out.set("amt_credit_left", money_value(result.credit_left));
     out.set("shares_over_iso_limit", result.nso_shares);
     out.set("lapsed", result.lapsed);
-    out.set("treatment", joined(result.treatments));
+    out.set("treatment", joined(result.treatments, "; "));
     return out;
 }
 
@@ -71,10 +66,10 @@ void add_steps(Report& report, const Offer& offer, const std::vector<Told>& told
                                     " less " + money_text(result.cost) + " to exercise",
                                 "exit waterfall of the cap table, dilution by the expected rounds"});
         report.steps.push_back({name + ": tax", money_text(result.tax),
-                                joined(result.treatments) +
+                                joined(result.treatments, "; ") +
                                     ". The taxes of all years with the grant less those without it; AMT " +
                                     money_text(result.minimum_tax) + ", credit left " + money_text(result.credit_left),
-                                joined(result.sources)});
+                                joined(result.sources, "; ")});
     }
 }
 
@@ -91,7 +86,7 @@ void add_warnings(Report& report, const Offer& offer, const EquityQuestion& ques
     }
     for (const auto& [grant, result] : told) {
         if (result.lapsed)
-            report.lines.push_back(std::string(name_of(result.way)) + ": " + joined(result.treatments) + '.');
+            report.lines.push_back(std::string(name_of(result.way)) + ": " + joined(result.treatments, "; ") + '.');
         if (result.nso_shares > 0 && result.way == Way::at_exit && result.exit == told.front().result.exit)
             report.lines.push_back(
                 std::to_string(result.nso_shares) +

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
 
+#include "libcommon/text/list_text.hpp"
 #include "libcommon/values/money_text.hpp"
 #include "tools/offer-calc/commands/offer_commands.hpp"
 #include "tools/offer-calc/commands/wishes.hpp"
@@ -15,11 +16,7 @@ constexpr std::string_view left_out =
     "management, "
     "pay-to-play, accelerated vesting, taxes.";
 
-std::string joined(const std::vector<std::string>& names) {
-    std::string out;
-    for (const std::string& name : names) out += (out.empty() ? "" : ", ") + name;
-    return out.empty() ? "-" : out;
-}
+std::string names_of(const std::vector<std::string>& names) { return names.empty() ? "-" : joined(names, ", "); }
 
 Value exit_value(const ExitResult& result) {
     Value out = Value::table();
@@ -75,7 +72,7 @@ Table decision_table(const std::vector<ExitResult>& exits) {
     for (const ExitResult& result : exits)
         table.rows.push_back({Cell::cents(result.value),
                               Cell(price_text({static_cast<std::int64_t>(result.price * 1e6)})),
-                              joined(result.converted), joined(result.exercised), result.why});
+                              names_of(result.converted), names_of(result.exercised), result.why});
     return table;
 }
 
@@ -90,9 +87,9 @@ void add_steps(Report& report, const std::vector<ExitResult>& exits) {
     for (const ExitResult& result : exits)
         report.steps.push_back(
             {"common price at " + money_text(result.value), result.common_price + " dollars",
-             "preferences by seniority; the rest and the strikes of " + joined(result.exercised) +
+             "preferences by seniority; the rest and the strikes of " + names_of(result.exercised) +
                  " go by shares to common, exercised options, full and capped participants, and the converted series " +
-                 joined(result.converted) + "; each acts only if strictly better off",
+                 names_of(result.converted) + "; each acts only if strictly better off",
              "the cap table's own terms; exact fractions, rounded down to the cent, left-over cents to the largest "
              "fractions"});
 }

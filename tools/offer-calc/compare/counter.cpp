@@ -13,7 +13,6 @@ namespace {
 // Nobody asks for $4,183: amounts go up in steps of what is asked for in practice.
 constexpr Money step = Money::cents(500'00);
 constexpr std::int64_t most_steps = 2'000'000;  // a billion
-constexpr std::int64_t working_days = 260;
 
 Money measured(const Valued& own, const Offer& offer, const Goal& goal, const Horizon& horizon) {
     const Valuation value = value_of(offer, own.world, horizon);

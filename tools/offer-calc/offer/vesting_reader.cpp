@@ -27,7 +27,7 @@ Vesting by_parts(const std::vector<std::int64_t>& parts, int part_months, int ev
     return out;
 }
 
-Vesting named(std::string_view name) {
+Vesting vesting_named(std::string_view name) {
     constexpr std::int64_t percent = hundred / 100;
     if (name == "monthly") return vesting_by_months(48, 12, 1);
     if (name == "quarterly") return vesting_by_months(48, 12, 3);
@@ -134,7 +134,7 @@ Vesting read_vesting(TableReader in, Errors& errors) {
     Vesting out;
     if (in.has("schedule")) {
         const std::string name = in.word("schedule", schedules, "quarterly");
-        out = named(name);
+        out = vesting_named(name);
     } else if (in.has("parts")) {
         out = read_parts(in);
     } else if (in.has("list")) {

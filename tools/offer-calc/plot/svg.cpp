@@ -102,7 +102,7 @@ std::string path_of(const PlotSeries& series, const Scale& scale, bool steps) {
     return path;
 }
 
-void lines(std::string& out, const Plot& plot, const Scale& scale) {
+void draw_lines(std::string& out, const Plot& plot, const Scale& scale) {
     for (std::size_t i = 0; i < plot.series.size(); ++i) {
         const PlotSeries& series = plot.series[i];
         const std::string color(colors[i % colors.size()]);
@@ -172,7 +172,7 @@ std::string svg_of(const Plot& plot) {
     if (plot.shape == Plot::stacked_bars)
         bars(out, plot, scale);
     else
-        lines(out, plot, scale);
+        draw_lines(out, plot, scale);
     for (std::size_t i = 0; i < plot.series.size(); ++i) {
         const double y = top + 10 + 20 * static_cast<double>(i);
         out += "<rect x=\"" + at(left + inner_width + 16) + "\" y=\"" + at(y - 8) +

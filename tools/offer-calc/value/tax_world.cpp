@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "libcommon/text/list_text.hpp"
 #include "libcommon/values/money_text.hpp"
 #include "tools/offer-calc/tax/carry.hpp"
 #include "tools/offer-calc/tax/law_file.hpp"
@@ -15,14 +16,8 @@ Position at_location(const Offer& offer) {
     return offer.location.at.line != 0 ? offer.location.at : Position{offer.file, 0, 0};
 }
 
-std::string joined(const std::vector<std::string>& texts) {
-    std::string out;
-    for (const std::string& text : texts) out += (out.empty() ? "" : "; ") + text;
-    return out;
-}
-
 void note_list(std::vector<std::string>& notes, std::string what, const std::vector<std::string>& list) {
-    if (!list.empty()) notes.push_back(std::move(what) + joined(list) + '.');
+    if (!list.empty()) notes.push_back(std::move(what) + joined(list, "; ") + '.');
 }
 
 Result<TaxWorld> abroad(const Offer& offer) {

@@ -9,8 +9,6 @@
 namespace career::offer_calc {
 namespace {
 
-constexpr int working_days = 260;  // 52 weeks of five days
-
 void add(Income& sum, const Income& one) {
     sum.wages += one.wages;
     sum.wages_without_payroll += one.wages_without_payroll;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cstdint>
 #include <vector>
 
 #include "tools/offer-calc/offer/offer.hpp"
@@ -8,6 +9,8 @@
 #include "tools/offer-calc/value/tax_world.hpp"
 
 namespace career::offer_calc {
+
+inline constexpr std::int64_t working_days = 260;  // of a year: 52 weeks of five days
 
 // One year of the offer (twelve months from the start), taxed as one calendar year.
 struct YearPay {

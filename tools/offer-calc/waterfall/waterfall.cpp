@@ -9,7 +9,7 @@
 namespace career::offer_calc {
 namespace {
 
-Rational dollars(Money money) { return Rational(Whole(money.in_cents()), 100); }
+Rational exact_dollars(Money money) { return Rational(Whole(money.in_cents()), 100); }
 
 Whole floor_of(const Rational& value) { return numerator(value) / denominator(value); }  // of values from 0 up
 
@@ -109,14 +109,14 @@ std::string place_of(const std::vector<Point>& points, Money value) {
         if (here + 1 == first) return name + ", one cent below";
         if (here == first + 1) return name + ", one cent above";
     }
-    return points.empty() || dollars(value) > points.back().value ? "above every break-point" : "between";
+    return points.empty() || exact_dollars(value) > points.back().value ? "above every break-point" : "between";
 }
 
 }  // namespace
 
 ExitResult exit_at(const CapTable& table, Money value) {
     const auto claims = claims_of(table);
-    const Equilibrium found = equilibrium(claims, dollars(value));
+    const Equilibrium found = equilibrium(claims, exact_dollars(value));
     ExitResult out{.value = value, .why = place_of(points_of(table, claims), value)};
     for (const Claim& one : claims) {
         if (!one.acts_at(found.price)) continue;
@@ -138,7 +138,7 @@ std::vector<BreakPoint> break_points(const CapTable& table) {
 }
 
 Price common_price_at(const CapTable& table, Money value) {
-    const Whole micros = floor_of(equilibrium(claims_of(table), dollars(value)).price * 1'000'000);
+    const Whole micros = floor_of(equilibrium(claims_of(table), exact_dollars(value)).price * 1'000'000);
     if (micros > std::numeric_limits<std::int64_t>::max()) throw std::overflow_error("price: of an exit");
     return {static_cast<std::int64_t>(micros)};
 }

@@ -8,18 +8,13 @@
 
 #include <unordered_map>
 
+#include "libcommon/text/trimmed.hpp"
 #include "libcommon/text/utf8.hpp"
 
 namespace career::qbank {
 namespace {
 
 constexpr std::size_t longest_text = 4000, longest_id = 64;
-
-std::string_view trimmed(std::string_view text) {
-    const auto begin = text.find_first_not_of(" \t\r\n");
-    if (begin == std::string_view::npos) return {};
-    return text.substr(begin, text.find_last_not_of(" \t\r\n") - begin + 1);
-}
 
 }  // namespace
 

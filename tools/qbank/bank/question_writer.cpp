@@ -8,14 +8,6 @@
 #include "tools/qbank/schedule/card_writer.hpp"
 
 namespace career::qbank {
-namespace {
-
-Value list_of(TextList list) {
-    Value out = Value::array();
-    for (const auto text : list) out.push(Value(text));
-    return out;
-}
-
 Value names_of(std::uint32_t bits, std::span<const std::string_view> ids) {
     Value out = Value::array();
     for (std::size_t i = 0; i < ids.size(); ++i)
@@ -39,6 +31,14 @@ std::string cell_of(const Value& value) {
         default:
             return to_json(value);
     }
+}
+
+namespace {
+
+Value array_of(TextList list) {
+    Value out = Value::array();
+    for (const auto text : list) out.push(Value(text));
+    return out;
 }
 
 void write_table(Output& out, char separator, std::span<const std::string_view> columns,
@@ -90,10 +90,10 @@ Value value_of(const Question& question) {
     set("principles", names_of(question.principles, principle_ids));
     set("companies", names_of(question.companies, company_ids));
     set("levels", names_of(question.levels, level_ids));
-    set("tags", list_of(question.tags));
-    set("shows", list_of(question.shows));
-    set("follow_ups", list_of(question.follow_ups));
-    set("red_flags", list_of(question.red_flags));
+    set("tags", array_of(question.tags));
+    set("shows", array_of(question.shows));
+    set("follow_ups", array_of(question.follow_ups));
+    set("red_flags", array_of(question.red_flags));
     if (!question.not_this.empty()) out.set("not_this", question.not_this);
     if (question.handbook != 0) out.set("handbook", static_cast<std::int64_t>(question.handbook));
     return out;

@@ -15,6 +15,12 @@ namespace career::qbank {
 // All that is known of a question, under the keys of the bank's format.
 Value value_of(const Question& question);
 
+// The ids whose bits are set.
+Value names_of(std::uint32_t bits, std::span<const std::string_view> ids);
+
+// A value as a cell of CSV or TSV holds it, not yet quoted.
+std::string cell_of(const Value& value);
+
 // Rows of one kind in any of the machine forms: "[[kind]]" tables, {"kind": [...]}, an object a line, or columns; a
 // list inside a cell is joined by "; ", with a backslash before what would
 // be read as such a joint.

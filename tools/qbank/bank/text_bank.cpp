@@ -3,11 +3,10 @@
 
 #include "libcommon/text/utf8.hpp"
 #include "tools/qbank/bank/bank.hpp"
+#include "tools/qbank/line_stream.hpp"
 
 namespace career::qbank {
 namespace {
-
-constexpr std::size_t most_errors = 100;
 
 class TextBank {
   public:

@@ -8,7 +8,7 @@ namespace career::qbank {
 namespace {
 
 // The question being read: where its faults go.
-struct Reading {
+struct RowReading {
     TableReader* in;
     const std::string* file;
     Errors* errors;
@@ -55,7 +55,7 @@ struct Reading {
 
 Question read_question(TableReader& in, const std::string& file, Errors& errors, Bank& bank,
                        std::string_view kept_file) {
-    const Reading reading{&in, &file, &errors, &bank};
+    const RowReading reading{&in, &file, &errors, &bank};
     Question question{.line = in.here().line, .file = kept_file};
     std::string id = in.text("id");
     if (in.has("id") && !is_id(id))

@@ -16,7 +16,7 @@
 namespace career::qbank {
 namespace {
 
-constexpr std::size_t longest_line = std::size_t{64} << 10, stride = 1024, most_errors = 100;
+constexpr std::size_t longest_line = std::size_t{64} << 10, stride = 1024;
 
 // True where every byte is printable ASCII; eight at a time.
 bool is_plain_ascii(std::string_view text) {

@@ -6,6 +6,7 @@
 #include "libcommon/checks/walk.hpp"
 #include "libcommon/data/value_writer.hpp"
 #include "libcommon/system/input.hpp"
+#include "libcommon/text/list_text.hpp"
 #include "libcommon/text/utf8.hpp"
 #include "tools/qbank/bank/question_writer.hpp"
 #include "tools/qbank/commands/cover_table.hpp"
@@ -76,13 +77,6 @@ Plan make_plan(std::vector<StoryCover> stories, const std::vector<const Question
 
 double rounded(double score) { return std::round(score * 1000) / 1000; }
 
-Value names(std::uint32_t bits, std::span<const std::string_view> ids) {
-    Value out = Value::array();
-    for (std::size_t i = 0; i < ids.size(); ++i)
-        if ((bits >> i & 1) != 0) out.push(Value(ids[i]));
-    return out;
-}
-
 Value story_row(const StoryCover& story, bool chosen) {
     constexpr std::string_view bases[] = {"inferred", "questions", "tags"};
     Value row = Value::table();
@@ -92,8 +86,8 @@ Value story_row(const StoryCover& story, bool chosen) {
     row.set("title", story.title);
     row.set("basis", bases[static_cast<std::size_t>(story.basis)]);
     row.set("chosen", chosen);
-    row.set("categories", names(story.categories, category_ids));
-    row.set("principles", names(story.principles, principle_ids));
+    row.set("categories", names_of(story.categories, category_ids));
+    row.set("principles", names_of(story.principles, principle_ids));
     Value questions = Value::array();
     for (const Answer& answer : story.answers) {
         Value one = Value::inline_table();

@@ -22,7 +22,7 @@ void write_list(const Arguments& arguments, Output& out, const std::vector<const
     }
 }
 
-std::string names(std::uint32_t bits, std::span<const std::string_view> ids) {
+std::string names_text(std::uint32_t bits, std::span<const std::string_view> ids) {
     std::string out;
     for (std::size_t i = 0; i < ids.size(); ++i)
         if ((bits >> i & 1) != 0) out += (out.empty() ? "" : ", ") + std::string(ids[i]);
@@ -38,9 +38,9 @@ void write_whole(Output& out, const Question& question) {
     };
     row("id", question.id);
     row("category", category_of(question));
-    row("principles", names(question.principles, principle_ids));
-    row("companies", names(question.companies, company_ids));
-    row("levels", names(question.levels, level_ids));
+    row("principles", names_text(question.principles, principle_ids));
+    row("companies", names_text(question.companies, company_ids));
+    row("levels", names_text(question.levels, level_ids));
     std::string tags;
     for (const auto tag : question.tags) tags += (tags.empty() ? "" : ", ") + std::string(tag);
     row("tags", tags);
@@ -75,7 +75,7 @@ Exit run_show(const Arguments& arguments, Output& out) {
         if (question == nullptr) {
             std::vector<std::string_view> ids;
             for (const Question& one : selection.bank.questions) ids.push_back(one.id);
-            return out.usage("no question '" + id + "'", did_you_mean(id, ids, "'qbank list' names them all"));
+            return out.usage("no question '" + id + "'", did_you_mean(id, ids, "'qbank list' names_text them all"));
         }
         wanted.push_back(question);
     }

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "libcommon/frame/suggest.hpp"
+#include "libcommon/text/list_text.hpp"
 #include "tools/qbank/bank/question_writer.hpp"
 #include "tools/qbank/commands/practice_support.hpp"
 #include "tools/qbank/commands/practice_tables.hpp"

@@ -24,9 +24,4 @@ std::string wrapped(std::string_view text, std::size_t indent, std::size_t width
     return out + line + '\n';
 }
 
-std::string padded(std::string_view text, std::size_t width) {
-    const std::size_t taken = display_width(text);
-    return std::string(text) + std::string(taken < width ? width - taken : 0, ' ');
-}
-
 }  // namespace career::qbank

@@ -10,7 +10,4 @@ namespace career::qbank {
 // The text in lines of at most `width` columns, each indented, each with its line feed.
 std::string wrapped(std::string_view text, std::size_t indent, std::size_t width);
 
-// Padded with blanks to `width` columns of a terminal.
-std::string padded(std::string_view text, std::size_t width);
-
 }  // namespace career::qbank

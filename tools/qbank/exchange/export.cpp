@@ -7,14 +7,6 @@
 namespace career::qbank {
 namespace {
 
-std::string cell_of(const Value& value) {
-    if (value.is(Value::Kind::integer)) return std::to_string(value.integer);
-    if (!value.is(Value::Kind::array)) return value.text;
-    std::vector<std::string> items;
-    for (const Value& item : value.items) items.push_back(item.text);
-    return join_items(items);
-}
-
 // Anki reads quotation marks as CSV does, whatever the separator is.
 void append_quoted(std::string& out, std::string_view text, char separator) {
     if (text.find_first_of(std::string{'"', '\n', separator}) == std::string_view::npos) {

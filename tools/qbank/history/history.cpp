@@ -13,7 +13,7 @@
 namespace career::qbank {
 namespace {
 
-constexpr std::size_t history_limit = std::size_t{1} << 30, most_errors = 20;
+constexpr std::size_t history_limit = std::size_t{1} << 30, most_history_errors = 20;
 
 std::string_view next_field(std::string_view& line) {
     const auto begin = line.find_first_not_of(" \t");
@@ -54,7 +54,7 @@ History read_history(const Source& source) {
         if (line.empty() || line.starts_with("#")) continue;
         if (auto review = parse_review(line))
             history.reviews.push_back(std::move(*review));
-        else if (history.errors.size() < most_errors)
+        else if (history.errors.size() < most_history_errors)
             history.errors.push_back({{source.name(), number, 0},
                                       "is no review",
                                       "a line reads '2026-01-05T21:14:03+01:00 question-id good'; it was passed over"});

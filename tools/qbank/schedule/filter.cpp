@@ -7,6 +7,7 @@
 
 #include "libcommon/frame/suggest.hpp"
 #include "tools/qbank/instant.hpp"
+#include "tools/qbank/line_stream.hpp"
 #include "tools/qbank/schedule/card_table.hpp"
 #include "tools/qbank/schedule/history_line.hpp"
 #include "tools/qbank/schedule/json_cursor.hpp"
@@ -14,8 +15,6 @@
 
 namespace career::qbank {
 namespace {
-
-constexpr std::size_t most_errors = 100;  // of a broken file: more tells nothing new
 
 struct Columns {
     std::size_t id = 0, at = 0, rating = 0;
