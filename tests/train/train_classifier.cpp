@@ -11,6 +11,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <bit>
 #include <cstdio>
 #include <string>
 
@@ -158,10 +159,11 @@ Weights rounded(const Model& model, double scale) {
     return out;
 }
 
-Weights fit(const std::vector<const Example*>& examples, int rounds) {
+// One run over the examples, in an order of its own: what it ends with hangs much on that order.
+Model fit_once(const std::vector<const Example*>& examples, int rounds, std::uint64_t seed) {
     Model now, sum;
     double step = 1;
-    Random random(1);
+    Random random(seed);
     std::vector<const Example*> order = examples;
     for (int round = 0; round < rounds; ++round) {
         for (std::size_t i = order.size(); i > 1; --i) std::swap(order[i - 1], order[random.below(i)]);
@@ -188,15 +190,49 @@ Weights fit(const std::vector<const Example*>& examples, int rounds) {
         for (std::size_t a = 0; a < part_count; ++a) mean(average.follow[k][a], sum.follow[k][a]);
     mean(average.first, sum.first);
     mean(average.last, sum.last);
-    return rounded(average, 20);
+    return average;
+}
+
+// The mean of several runs.
+Weights fit(const std::vector<const Example*>& examples, int rounds) {
+    constexpr int runs = 9;
+    Model total;
+    const auto add = [](auto& a, const auto& b) {
+        for (std::size_t i = 0; i < a.size(); ++i) a[i] += b[i];
+    };
+    for (int run = 1; run <= runs; ++run) {
+        const Model model = fit_once(examples, rounds, static_cast<std::uint64_t>(run));
+        for (std::size_t f = 0; f < feature_count; ++f) add(total.feature[f], model.feature[f]);
+        for (std::size_t k = 0; k < 2; ++k)
+            for (std::size_t a = 0; a < part_count; ++a) add(total.follow[k][a], model.follow[k][a]);
+        add(total.first, model.first);
+        add(total.last, model.last);
+    }
+    return rounded(total, 20.0 / runs);
 }
 
 struct Tally {
     std::size_t right = 0, all = 0;
     std::array<std::array<std::size_t, part_count>, part_count> confused{};
+    std::array<std::size_t, part_count> lost{},
+        invented{};  // stories that have a part, or none of it, against the labels
 
+    void add_presence(const Example& example, const std::vector<Part>& guess) {
+        PartSet found = 0, labelled = 0, doubtful = 0;
+        for (std::size_t i = 0; i < guess.size(); ++i) {
+            found |= bit(guess[i]);
+            const bool sure = std::has_single_bit(example.allowed[i]);
+            (sure ? labelled : doubtful) |= example.allowed[i];
+        }
+        for (std::size_t part = 0; part < part_count; ++part) {
+            const auto one = static_cast<Part>(part);
+            if (has(labelled, one) && !has(found, one)) ++lost[part];
+            if (!has(labelled | doubtful, one) && has(found, one)) ++invented[part];
+        }
+    }
     void add(const Weights& weights, const Example& example, bool verbose) {
-        const std::vector<Part> guess = decode(weights, example.features);
+        const std::vector<Part> guess = decode_story(weights, example.features);
+        add_presence(example, guess);
         for (std::size_t i = 0; i < guess.size(); ++i) {
             if (example.allowed[i] == any_part) continue;
             const bool good = has(example.allowed[i], guess[i]);
@@ -214,7 +250,7 @@ struct Tally {
         for (std::size_t want = 0; want < part_count; ++want) {
             fmt::print("{:>10}", part_ids[want]);
             for (const std::size_t count : confused[want]) fmt::print("{:5}", count);
-            fmt::print("\n");
+            fmt::print("   lost in {}, invented in {} stories\n", lost[want], invented[want]);
         }
     }
 };

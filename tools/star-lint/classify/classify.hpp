@@ -27,6 +27,10 @@ extern const Weights fitted_weights;
 std::vector<Part> decode(const Weights& weights, const std::vector<Features>& sentences,
                          std::span<const PartSet> allowed = {});
 
+// The same where a story that seems to have no Result has one all the same, unless that is clearly worse: few who tell
+// a story leave out how it ended, and many tell it in a way that looks like one deed more.
+std::vector<Part> decode_story(const Weights& weights, const std::vector<Features>& sentences);
+
 // Puts the sentences of a story without labels into parts, marked as inferred: runs of sentences of one part, in the
 // order of the text. A labelled story stays as it is.
 void infer_parts(std::string_view text, Story& story);

@@ -127,7 +127,10 @@ constexpr CueList lists[] = {
      "by,decreased,increased,reduced,halved,doubled,tripled,fell,rose,dropped,grew,shrank,climbed,saved,gained,faster,"
      "fewer,less than,"
      "more than,cheaper,instead of the,down to,up to,to zero,zero,percent,by half,a third,a quarter,a "
-     "half,improved,better,cut to,from"},
+     "half,improved,better,cut to,from"
+     ",went to,came to,down from,up from,instead of six,rather than,per cent,half as,twice as,times faster,times"
+     ",as,out of ten,of ten,in four weeks,a month later,in two days,from about,to four,to three,to two,to one,to"
+     ",none,to nil"},
     {Cue::outcome,
      "in the end,as a result,the result,result was,resulted,results,eventually,finally,ultimately,at the end,by the "
      "end,we shipped,shipped,"
@@ -137,7 +140,12 @@ constexpr CueList lists[] = {
      "accepted,opened,came back,was back,"
      "were back,recovered,held,has held,since,went well,no one,not one,none,nobody,without a,without any,for the first "
      "time,today,now,"
-     "revenue,sales,was solved,resolved,got the,we got,got through,was saved,were paid,was paid,arrived"},
+     "revenue,sales,was solved,resolved,got the,we got,got through,was saved,were paid,was paid,arrived"
+     ",in total,all in all,altogether,all clear,that gave us,which gave us,which saved,that saved,it saved,we"
+     ",saved,since june,since may,so far,to date,by then,after that nobody,come june,come may,nobody has,no one"
+     ",has,never again,did not come back,has run,has worked,has held,were gone,was gone,is gone,are gone,still"
+     ",runs,it runs,runs without,was renewed,got renewed,was paid,got paid,was signed,is signed,was lifted,was"
+     ",reopened,reopened,it held"},
     {Cue::reception,
      "thanked,thank,happy,pleased,satisfied,glad,liked,loved,praised,adopted,copied,uses,use it,use the,used "
      "it,use,promoted,promotion,"

@@ -208,7 +208,10 @@ std::vector<Features> features_of(std::string_view text, const Story& story, std
         if (size - 1 - i < end_count) add(end_base + (size - 1 - i));
         const std::size_t third = i * 3 / size;
         for (std::size_t cue = 0; cue < cue_count; ++cue)
-            if ((view.cues() >> cue & 1U) != 0) add(place_base + third * cue_count + cue);
+            if ((view.cues() >> cue & 1U) != 0) {
+                add(place_base + third * cue_count + cue);
+                if (i == 0) add(opening_base + cue);
+            }
         add(history_base + (deed ? 1 : 0));
         add(history_base + 2 + (charge ? 1 : 0));
         add(history_base + 4 + (change ? 1 : 0));

@@ -54,7 +54,8 @@ inline constexpr std::size_t cue_base = 0, cue_front_base = cue_base + cue_count
                              history_base = end_base + end_count,
                              pair_base = history_base + history_count,  // a subject and a cue
     place_base = pair_base + 3 * cue_count,                             // a third of the story and a cue
-    bias = place_base + 3 * cue_count, feature_count = bias + 1;
+    opening_base = place_base + 3 * cue_count,                          // the first sentence and a cue
+    bias = opening_base + cue_count, feature_count = bias + 1;
 
 // Features of sentences [first, end) of a story, taken as a whole story.
 std::vector<Features> features_of(std::string_view text, const Story& story, std::size_t first, std::size_t end);
