@@ -4,7 +4,9 @@
 #include <cstdlib>
 
 #include "libcommon/system/input.hpp"
+#include "libcommon/values/date.hpp"
 #include "tools/doc-skeleton/check/check_document.hpp"
+#include "tools/doc-skeleton/fill.hpp"
 #include "tools/doc-skeleton/store.hpp"
 
 using namespace career;
@@ -99,6 +101,56 @@ BOOST_AUTO_TEST_CASE(filled_in_they_are_clean) {
         std::string messages;
         const auto rules = found(checker, shape, join(document.head, document.parts), &messages);
         BOOST_TEST(rules.empty(), shape.type + ": " + messages);
+    }
+}
+
+// What `new` writes when every field and section is given, in every format that the check reads.
+BOOST_AUTO_TEST_CASE(written_by_new_they_are_clean) {
+    DocumentChecker checker;
+    for (const Template& shape : shapes()) {
+        Value given = Value::table();
+        for (const std::string& field : shape.fields) {
+            const std::size_t dot = field.find('.');
+            const std::string name = field.substr(0, dot);
+            if (name == "supersedes" || name == "amends") continue;  // there is no record to speak of
+            const std::string value =
+                name.find("date") != name.npos || name.ends_with("_by") ? "2026-03-01" : "12 of 30";
+            if (dot == field.npos) {
+                given.set(name, value);
+                continue;
+            }
+            Value* rows = nullptr;
+            for (Member& member : given.members)
+                if (member.key == name) rows = &member.value;
+            if (rows == nullptr) {
+                rows = &given.set(name, Value::array());
+                rows->push(Value::table());
+            }
+            rows->items.front().set(field.substr(dot + 1), value);
+        }
+        for (const TemplateSection& section : shape.sections)
+            if (!section.extra) given.set(section.id, section.id == "status" ? "Accepted" : words_for(section));
+        for (const auto& [name, value] :
+             {std::pair{"title", "A title"}, {"author", "Ann Example"}, {"status", "accepted"}})
+            given.set(name, value);
+        given.set("date", *parse_date("2026-02-03"));
+        for (const Markup markup : {Markup::markdown, Markup::asciidoc, Markup::rst, Markup::org}) {
+            for (const bool bare : {false, true}) {
+                FillWish wish;
+                wish.markup = markup;
+                wish.bare = bare;
+                std::vector<std::string> notes;
+                const auto filled = fill(shape, given, "", wish, notes);
+                BOOST_REQUIRE(filled);
+                const std::string path = "/nowhere/x" + std::string(ending_of(markup));
+                const std::string text = write_document(*filled, markup);
+                const auto checked = checker.check(Source(path, text), path, shape.type);
+                BOOST_REQUIRE(checked);
+                for (const Finding& finding : checked->findings)
+                    BOOST_TEST(false, shape.type + path + ": " + std::string(document_rules()[finding.rule].id) + ": " +
+                                          finding.message);
+            }
+        }
     }
 }
 
