@@ -13,9 +13,20 @@ extern char** environ;
 
 namespace career::doc_skeleton {
 
+namespace {
+
+std::string editor() {
+    for (const char* name : {"VISUAL", "EDITOR"})
+        if (const char* value = std::getenv(name); value != nullptr && *value != '\0') return value;
+    return "vi";
+}
+
+}  // namespace
+
 Exit edit_file(const std::string& file, Output& out) {
-    // The shell splits the variable's words; the file's name reaches the editor as one argument, whatever is in it.
-    const std::string command = "${VISUAL:-${EDITOR:-vi}} \"$1\"";
+    // The shell reads the editor's words, quotation marks among them; the file's name reaches it as one argument,
+    // whatever is in it.
+    const std::string command = editor() + " \"$1\"";
     const std::string path = file.starts_with('-') ? "./" + file : file;
     char shell[] = "sh", option[] = "-c";
     char* words[] = {shell,  option, const_cast<char*>(command.c_str()), shell, const_cast<char*>(path.c_str()),

@@ -39,6 +39,14 @@ std::size_t place_for(const Sheet& sheet, std::size_t section) {
     return document.text.size();
 }
 
+// New lines end as the document's do.
+std::string ended_as(std::string_view document, std::string text) {
+    const std::size_t end = document.find('\n');
+    if (end == document.npos || end == 0 || document[end - 1] != '\r') return text;
+    for (std::size_t at = 0; (at = text.find('\n', at)) != text.npos; at += 2) text.insert(at, 1, '\r');
+    return text;
+}
+
 }  // namespace
 
 Result<Upgraded> upgraded(const Source& source, const std::string& path, const std::string& type,
@@ -90,16 +98,14 @@ Result<Upgraded> upgraded(const Source& source, const std::string& path, const s
         const std::size_t at = insertions[k].at;
         if (at == document.text.size()) {
             // Later ones of the same place were put in already: they follow.
-            const std::size_t end = at;
-            std::string gap = end == 0 || document.text.ends_with("\n\n") ? ""
-                              : document.text.ends_with('\n')             ? "\n"
-                                                                          : "\n\n";
+            const bool parted = document.text.ends_with("\n\n") || document.text.ends_with("\r\n\r\n");
+            const std::string gap = at == 0 || parted ? "" : document.text.ends_with('\n') ? "\n" : "\n\n";
             const bool last = k + 1 == insertions.size();
-            out.text.insert(end,
-                            (k == 0 || insertions[k - 1].at != at ? gap : std::string()) + text + (last ? "" : "\n"));
+            text = (k == 0 || insertions[k - 1].at != at ? gap : std::string()) + text + (last ? "" : "\n");
         } else {
-            out.text.insert(at, text + '\n');
+            text += '\n';
         }
+        out.text.insert(at, ended_as(document.text, text));
     }
     if (told != nullptr && version < shape.version)
         out.text.replace(told->at.begin, told->at.end - told->at.begin, std::to_string(shape.version));

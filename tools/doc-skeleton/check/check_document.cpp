@@ -52,9 +52,11 @@ Result<const Template*> DocumentChecker::shape_for(const Document& document, con
 
 const Neighbours& DocumentChecker::neighbours_of(const std::string& path) {
     const Place place = place_of(path);
+    const auto stamp = stamp_of(place.folder);
     auto found = folders_.find(place.folder);
-    if (found == folders_.end()) found = folders_.emplace(place.folder, read_neighbours(place)).first;
-    Neighbours& out = found->second;
+    if (found == folders_.end() || found->second.stamp != stamp)
+        found = folders_.insert_or_assign(place.folder, Seen<Neighbours>{stamp, read_neighbours(place)}).first;
+    Neighbours& out = found->second.value;
     const auto own = std::find_if(out.entries.begin(), out.entries.end(),
                                   [&](const Entry& entry) { return entry.path == place.own; });
     out.found = own != out.entries.end();
@@ -64,8 +66,9 @@ const Neighbours& DocumentChecker::neighbours_of(const std::string& path) {
 
 bool DocumentChecker::answers(const Neighbours& neighbours, std::size_t index, const Entry& own) {
     const std::string path = joined(neighbours.folder, neighbours.entries[index].path);
+    const auto stamp = stamp_of(path);
     auto known = relations_.find(path);
-    if (known == relations_.end()) {
+    if (known == relations_.end() || known->second.stamp != stamp) {
         std::vector<Relation> relations;
         if (const auto source = read_file(path))
             relations = relations_of(read_document(source->text(), markup_of_file(path).value_or(Markup::markdown)));
@@ -74,9 +77,10 @@ bool DocumentChecker::answers(const Neighbours& neighbours, std::size_t index, c
             document.fields = beside->fields;
             for (Relation& relation : relations_of(document)) relations.push_back(std::move(relation));
         }
-        known = relations_.emplace(path, std::move(relations)).first;
+        known = relations_.insert_or_assign(path, Seen<std::vector<Relation>>{stamp, std::move(relations)}).first;
     }
-    return std::any_of(known->second.begin(), known->second.end(), [&](const Relation& relation) {
+    const auto& said = known->second.value;
+    return std::any_of(said.begin(), said.end(), [&](const Relation& relation) {
         if (relation.kind != RelationKind::superseded_by) return false;
         if (relation.target.empty()) return relation.number == own.name.number && relation.letter == own.name.letter;
         const auto target = find_target(relation, neighbours.entries[index].path, neighbours.entries);

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "libcommon/checks/finding.hpp"
+#include "libcommon/system/input.hpp"
 #include "libcommon/text/source.hpp"
 #include "tools/doc-skeleton/check/rules.hpp"
 
@@ -44,8 +45,14 @@ class DocumentChecker {
     std::map<std::string, Template> shapes_;
     std::vector<Template> all_;
     bool all_read_ = false;
-    std::map<std::string, Neighbours> folders_;
-    std::map<std::string, std::vector<Relation>> relations_;  // of records by path
+    // As they were when the file or folder had that stamp: an editor's session sees what comes and goes.
+    template <class Value>
+    struct Seen {
+        std::optional<FileStamp> stamp;
+        Value value;
+    };
+    std::map<std::string, Seen<Neighbours>> folders_;
+    std::map<std::string, Seen<std::vector<Relation>>> relations_;  // of records by path
 };
 
 }  // namespace career::doc_skeleton

@@ -77,6 +77,17 @@ std::string xml(std::string_view text) {
     return out;
 }
 
+std::string shortened(std::string_view text, std::size_t width) {
+    std::string out;
+    while (!text.empty()) {
+        const std::string_view next = text.substr(0, decode(text).size);
+        if (display_width(out) + display_width(next) + 1 > width) break;
+        out += next;
+        text.remove_prefix(next.size());
+    }
+    return out + "\u2026";
+}
+
 bool is_old(const Record& record) {
     const std::string status = ascii_lower(record.status);
     for (const std::string_view word : {"supersed", "superced", "deprecat", "reject", "replaced", "withdrawn"})
@@ -109,19 +120,22 @@ std::string graph_mermaid(const RecordSet& set) {
     return out;
 }
 
+constexpr std::string_view amend_dashes = " stroke-dasharray=\"2 2\"";
+
 // One record a row, in the set's order; relations are arcs on the right, wider ones further out.
 std::string graph_svg(const RecordSet& set) {
-    constexpr std::size_t row = 34, box_height = 24, left = 16, letter = 8;
+    constexpr std::size_t row = 34, box_height = 24, left = 16, letter = 8, most_shown = 70;
     std::size_t longest = 12;
     for (const Record& record : set.records)
-        longest = std::max(longest, std::min<std::size_t>(display_width(name_of(record)), 70));
+        longest = std::max(longest, std::min(display_width(name_of(record)), most_shown));
     const std::size_t width = longest * letter + 16;
     const auto edges = edges_of(set);
     std::size_t reach = 0;
     for (const Edge& edge : edges)
         reach = std::max(reach, edge.from > edge.to ? edge.from - edge.to : edge.to - edge.from);
     const std::size_t bulge = std::min<std::size_t>(40 + reach * 12, 400);
-    const std::size_t total_width = left + width + bulge + 140, total_height = set.records.size() * row + 24;
+    const std::size_t total_width = std::max<std::size_t>(left + width + bulge, 480),
+                      below = 12 + set.records.size() * row, total_height = below + 36;
     const auto n = [](std::size_t value) { return std::to_string(value); };
     std::string out = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + n(total_width) + "\" height=\"" +
                       n(total_height) + "\" viewBox=\"0 0 " + n(total_width) + ' ' + n(total_height) +
@@ -131,10 +145,7 @@ std::string graph_svg(const RecordSet& set) {
     for (std::size_t i = 0; i < set.records.size(); ++i) {
         const std::size_t y = 12 + i * row;
         std::string name = name_of(set.records[i]);
-        while (display_width(name) > 70) {
-            name.pop_back();
-            while (!name.empty() && (static_cast<unsigned char>(name.back()) & 0xC0U) == 0x80U) name.pop_back();
-        }
+        if (display_width(name) > most_shown) name = shortened(name, most_shown);
         out += "<a href=\"" + xml(set.records[i].entry.path) + "\"><rect x=\"" + n(left) + "\" y=\"" + n(y) +
                "\" width=\"" + n(width) + "\" height=\"" + n(box_height) + "\" fill=\"white\" stroke=\"black\"" +
                (is_old(set.records[i]) ? " stroke-dasharray=\"4 3\"" : "") + "/><text x=\"" + n(left + 8) + "\" y=\"" +
@@ -147,10 +158,16 @@ std::string graph_svg(const RecordSet& set) {
         const std::size_t out_to = x + std::min<std::size_t>(40 + span * 12, 400);
         out += "<path d=\"M" + n(x) + ' ' + n(y1) + 'C' + n(out_to) + ' ' + n(y1) + ' ' + n(out_to) + ' ' + n(y2) +
                ' ' + n(x) + ' ' + n(y2) + "\" fill=\"none\" stroke=\"black\"" +
-               (edge.kind == RelationKind::supersedes ? "" : " stroke-dasharray=\"2 2\"") +
+               std::string(edge.kind == RelationKind::supersedes ? "" : amend_dashes) +
                " marker-end=\"url(#tip)\"><title>" + std::string(relation_names[static_cast<std::size_t>(edge.kind)]) +
                "</title></path>\n";
     }
+    const auto key = [&](std::size_t x, std::string_view dashes, std::string_view words) {
+        return "<path d=\"M" + n(x) + ' ' + n(below + 16) + "h36\" stroke=\"black\"" + std::string(dashes) +
+               " marker-end=\"url(#tip)\"/><text x=\"" + n(x + 44) + "\" y=\"" + n(below + 21) + "\">" +
+               std::string(words) + "</text>\n";
+    };
+    out += key(left, "", "supersedes") + key(left + 150, amend_dashes, "amends");
     return out + "</svg>\n";
 }
 

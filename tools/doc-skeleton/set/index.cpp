@@ -6,6 +6,7 @@
 #include <unordered_map>
 
 #include "libcommon/system/input.hpp"
+#include "tools/doc-skeleton/set/rewrite.hpp"
 
 namespace career::doc_skeleton {
 namespace {
@@ -18,7 +19,7 @@ constexpr std::string_view index_names[] = {"README.md", "index.md", "INDEX.md",
 
 std::string cell(std::string_view text) {
     std::string out;
-    for (const char c : text) {
+    for (const char c : escaped(text, Markup::markdown)) {
         if (c == '|') out += '\\';
         out += c == '\n' ? ' ' : c;
     }
@@ -45,12 +46,14 @@ std::string number_of(const RecordName& name) {
 }
 
 std::string row_of(const Record& record) {
-    std::string title = cell(record.title.empty() ? record.entry.name.stem : record.title);
+    std::string title = record.title.empty() ? record.entry.name.stem : record.title;
     for (char& c : title)
         if (c == '[' || c == ']') c = c == '[' ? '(' : ')';
+    title = cell(title);
     std::string out = "|";
-    for (const std::string& text : {number_of(record.entry.name), '[' + title + "](" + record.entry.path + ')',
-                                    cell(short_status(record.status)), cell(record.date)})
+    for (const std::string& text :
+         {number_of(record.entry.name), '[' + title + "](" + link_target(record.entry.path) + ')',
+          cell(short_status(record.status)), cell(record.date)})
         out += ' ' + text + " |";
     return out + '\n';
 }
@@ -69,7 +72,7 @@ std::string with_index_rows(std::string_view text, const std::vector<Record>& re
         const auto region = index_region(out);
         if (!region) return out;
         const std::string row = row_of(record);
-        const std::string mark = "](" + record.entry.path + ')';
+        const std::string mark = "](" + link_target(record.entry.path) + ')';
         std::size_t place = out.npos, after = out.npos;
         for (std::size_t at = out.find('\n', region->begin); at != out.npos && at < region->end;
              at = out.find('\n', at + 1)) {

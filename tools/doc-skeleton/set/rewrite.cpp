@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cstdlib>
 
+#include "libcommon/data/value_writer.hpp"
 #include "libcommon/text/utf8.hpp"
 #include "tools/doc-skeleton/document/marks.hpp"
 
@@ -43,7 +44,8 @@ bool number_here(std::string_view text, std::size_t at, std::int64_t number, std
 }  // namespace
 
 std::string link_text(Markup markup, std::string_view label, std::string_view target) {
-    const std::string name(label), path(target);
+    const std::string name = escaped(label, markup);
+    const std::string path(target);
     switch (markup) {
         case Markup::rst:
             return '`' + name + " <" + path + ">`__";
@@ -52,7 +54,7 @@ std::string link_text(Markup markup, std::string_view label, std::string_view ta
         case Markup::org:
             return "[[file:" + path + "][" + name + "]]";
         default:
-            return '[' + name + "](" + path + ')';
+            return '[' + name + "](" + link_target(target) + ')';
     }
 }
 
@@ -79,10 +81,15 @@ std::string with_relation(std::string_view text, Markup markup, RelationKind kin
         if (field->front) {
             // What held before stays as a remark.
             const bool toml = text.starts_with("+++");
-            const std::string plain = replaces ? words + ' ' + link : field->value + ", " + words + ' ' + link;
+            std::string plain = replaces ? words + ' ' + link : field->value + ", " + words + ' ' + link;
+            // A title may hold what ends or parts a value there.
+            if (toml || plain.find(": ") != plain.npos || plain.find(" #") != plain.npos) {
+                std::string quoted;
+                append_json_text(quoted, plain);
+                plain = std::move(quoted);
+            }
             out.replace(field->at.begin, field->at.end - field->at.begin,
-                        (toml ? '"' + plain + '"' : plain) +
-                            (replaces && !field->value.empty() ? " # was: " + field->value : ""));
+                        plain + (replaces && !field->value.empty() ? " # was: " + field->value : ""));
         } else {
             out.replace(field->at.begin, field->at.end - field->at.begin,
                         replaces ? words + ' ' + link + (old.empty() ? "" : " (was: " + old + ')')

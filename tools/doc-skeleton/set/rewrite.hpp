@@ -13,7 +13,7 @@ namespace career::doc_skeleton {
 std::string with_relation(std::string_view text, Markup markup, RelationKind kind, std::string_view label,
                           std::string_view target);
 
-// A link in the record's own format.
+// A link in the record's own format; the label is plain text.
 std::string link_text(Markup markup, std::string_view label, std::string_view target);
 
 // How the set's records call one another: "2. Dates before names" where headings carry numbers, else "ADR-0002".

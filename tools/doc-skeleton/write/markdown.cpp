@@ -90,7 +90,7 @@ class MarkdownWriter : public Writer {
             case Piece::Kind::emphasis:
                 return '*' + escape(piece.text, false, piece.value) + '*';
             case Piece::Kind::link:
-                return '[' + escape(piece.text, false, piece.value) + "](" + piece.target + ')';
+                return '[' + escape(piece.text, false, piece.value) + "](" + link_target(piece.target) + ')';
             case Piece::Kind::text:
                 break;
         }
@@ -99,6 +99,11 @@ class MarkdownWriter : public Writer {
 };
 
 }  // namespace
+
+std::string link_target(std::string_view path) {
+    const bool bare = path.find_first_of(" ()<>") == path.npos;
+    return bare ? std::string(path) : '<' + std::string(path) + '>';
+}
 
 std::string write_markdown(const Filled& filled) { return MarkdownWriter(filled).write(); }
 

@@ -204,4 +204,14 @@ std::string write_document(const Filled& filled, Markup markup) {
     return write_text(filled);
 }
 
+std::string escaped(std::string_view words, Markup markup) {
+    // Behind a letter, for more are marks at the front of a line.
+    Filled line{.fragment = true};
+    line.values.emplace_back(words);
+    line.blocks.push_back({.kind = Block::Kind::paragraph, .text = 'x' + value_mark(0)});
+    std::string out = write_document(line, markup);
+    while (out.ends_with('\n')) out.pop_back();
+    return out.substr(out.find('x') + 1);
+}
+
 }  // namespace career::doc_skeleton

@@ -65,8 +65,12 @@ class Writer {
 };
 
 std::string write_document(const Filled& filled, Markup markup);
+// Words inside a line, with what the format takes for marks made plain.
+std::string escaped(std::string_view words, Markup markup);
 
 std::string write_markdown(const Filled& filled);
+// A path as a link of Markdown has it: in angles where it holds a blank or a bracket.
+std::string link_target(std::string_view path);
 std::string write_asciidoc(const Filled& filled);
 std::string write_rst(const Filled& filled);
 std::string write_org(const Filled& filled);

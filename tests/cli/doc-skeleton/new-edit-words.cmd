@@ -1,0 +1,1 @@
+mkdir "my editor"; printf '#!/bin/sh\necho "$@"\n' > "my editor/ed"; chmod +x "my editor/ed"; VISUAL='"my editor/ed" --wait' doc-skeleton new rfc -o "a b.md" --edit; VISUAL= EDITOR='"my editor/ed"' doc-skeleton new rfc -o -x.md --edit; VISUAL='sh -c "echo seen > \"\$0\""' doc-skeleton new rfc -o c.md --edit; cat c.md
