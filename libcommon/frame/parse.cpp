@@ -43,14 +43,17 @@ bool is_file(const std::string& path) {
     return stat(path.c_str(), &status) == 0;
 }
 
-// Whether the option word at `word` takes the next word as its value, by any command's table.
+// Whether `word` is this option and takes the next word as its value.
+bool takes_next(const Option& option, std::string_view word) {
+    if (option.value.empty()) return false;
+    if (word.starts_with("--")) return word.substr(2) == option.name;
+    // A cluster's last letter may take a value: "-xn 3".
+    return option.letter != 0 && word.starts_with('-') && word.back() == option.letter;
+}
+
+// The same by any command's table.
 bool takes_next(const Tool& tool, std::string_view word) {
-    const auto wants = [&](const Option& option) {
-        if (option.value.empty()) return false;
-        if (word.starts_with("--")) return word.substr(2) == option.name;
-        // A cluster's last letter may take a value: "-xn 3".
-        return option.letter != 0 && word.back() == option.letter;
-    };
+    const auto wants = [&](const Option& option) { return takes_next(option, word); };
     const auto any = [&](std::span<const Option> options) {
         return std::any_of(options.begin(), options.end(), wants);
     };
@@ -172,11 +175,14 @@ std::optional<UsageError> check(const Option& option, std::span<const std::strin
             break;
         case Kind::integer: {
             const auto number = parse_integer(value);
-            if (!number)
+            const bool negative = value.starts_with('-');
+            const bool digits = value.size() > (negative ? 1U : 0U) &&
+                                value.find_first_not_of("0123456789", negative ? 1 : 0) == std::string::npos;
+            if (!number && !digits)
                 return UsageError{where + "'" + value + "' is no whole number",
                                   "give one such as " + std::string(option.otherwise.empty() ? "3" : option.otherwise)};
-            if (*number < option.least || *number > option.most) {
-                const bool low = *number < option.least;
+            if (!number || *number < option.least || *number > option.most) {
+                const bool low = number ? *number < option.least : negative;
                 return UsageError{
                     where + value + (low ? " is too small" : " is too large"),
                     (low ? "at least " + std::to_string(option.least) : "at most " + std::to_string(option.most)) +
@@ -210,6 +216,19 @@ std::optional<UsageError> unknown_option(const std::vector<const Option*>& optio
         return UsageError{"unknown option '" + name + "'", did_you_mean(name, candidates, "see --help")};
     }
     return std::nullopt;
+}
+
+// What CLI11 refuses, in our words: a last word that waits for its value, or a flag with one.
+UsageError refused(const std::vector<const Option*>& options, std::span<const std::string> words) {
+    for (const Option* option : options) {
+        const std::string name = "--" + std::string(option->name);
+        if (takes_next(*option, words.back()))
+            return {"option '" + name + "' has no value", "write " + name + ' ' + std::string(option->value)};
+        if (option->value.empty() && std::any_of(words.begin(), words.end(),
+                                                 [&](const std::string& word) { return word.starts_with(name + '='); }))
+            return {"option '" + name + "' takes no value", "write it alone"};
+    }
+    return {"the options cannot be read", "see --help"};
 }
 
 }  // namespace
@@ -264,10 +283,8 @@ Parsed parse(const Tool& tool, std::span<const std::string> words) {
     }
     try {
         app.parse(std::move(reversed));
-    } catch (const CLI::ArgumentMismatch& error) {
-        return UsageError{error.what(), "see --help"};
-    } catch (const CLI::Error& error) {
-        return UsageError{error.what(), "see --help"};
+    } catch (const CLI::Error&) {
+        return refused(options, chosen.words);
     }
     std::vector<std::string> rest = app.remaining();
     if (const auto error = unknown_option(options, rest)) return *error;
