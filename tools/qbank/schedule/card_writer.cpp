@@ -29,6 +29,84 @@ void append_fixed(std::string& out, double number, int decimals, std::size_t wid
     out.append(digits, size);
 }
 
+// Every form of a row has the same fields in the same order; a form says how each kind of value is put.
+template <class Form>
+void put_fields(Form form, std::string_view id, const fsrs::Card& card, const fsrs::Plan& plan) {
+    form.text("id", id);
+    form.moment("at", card.at);
+    form.word("rating", fsrs::id_of(card.rating));
+    form.integer("elapsed_days", card.elapsed);
+    if (card.reps > 1)
+        form.real("retrievability", card.recall);
+    else
+        form.nothing("retrievability");
+    form.real("stability", card.memory.stability);
+    form.real("difficulty", card.memory.difficulty);
+    form.integer("interval", plan.interval);
+    form.word("state", fsrs::id_of(card.state));
+    form.integer("step", card.step);
+    form.moment("due", plan.due);
+    form.integer("reps", card.reps);
+    form.integer("lapses", card.lapses);
+    form.end();
+}
+
+struct Delimited {
+    std::string& out;
+    char separator;
+    bool first = true;
+
+    void key(std::string_view) {
+        if (!first) out += separator;
+        first = false;
+    }
+    void text(std::string_view name, std::string_view value) { key(name), append_field(out, value, separator); }
+    void word(std::string_view name, std::string_view value) { key(name), out += value; }
+    void moment(std::string_view name, std::int64_t at) { key(name), append_utc(out, at); }
+    void integer(std::string_view name, std::int64_t value) { key(name), append(out, value); }
+    void real(std::string_view name, double value) { key(name), append(out, value); }
+    void nothing(std::string_view name) { key(name); }
+    void end() { out += '\n'; }
+};
+
+struct Json {
+    std::string& out;
+    bool first = true;
+
+    void key(std::string_view name) {
+        out += first ? "{\"" : ",\"";
+        first = false;
+        out += name;
+        out += "\":";
+    }
+    void text(std::string_view name, std::string_view value) { key(name), append_json_text(out, value); }
+    void word(std::string_view name, std::string_view value) { key(name), out += '"', out += value, out += '"'; }
+    void moment(std::string_view name, std::int64_t at) { key(name), out += '"', append_utc(out, at), out += '"'; }
+    void integer(std::string_view name, std::int64_t value) { key(name), append(out, value); }
+    void real(std::string_view name, double value) { key(name), append(out, value); }
+    void nothing(std::string_view name) { key(name), out += "null"; }
+    void end() { out += '}'; }
+};
+
+struct Toml {
+    std::string& out;
+
+    void key(std::string_view name) { out += name, out += " = "; }
+    void text(std::string_view name, std::string_view value) { key(name), append_toml_text(out, value), out += '\n'; }
+    void word(std::string_view name, std::string_view value) { key(name), out += '"', out += value, out += "\"\n"; }
+    void moment(std::string_view name, std::int64_t at) { key(name), append_utc(out, at), out += '\n'; }
+    void integer(std::string_view name, std::int64_t value) { key(name), append(out, value), out += '\n'; }
+    void real(std::string_view name, double value) {
+        key(name);
+        const std::size_t before = out.size();
+        append(out, value);
+        if (out.find_first_of(".e", before) == std::string::npos) out += ".0";  // TOML wants a point in a real number
+        out += '\n';
+    }
+    void nothing(std::string_view) {}
+    void end() { out += '\n'; }
+};
+
 }  // namespace
 
 void append_field(std::string& out, std::string_view text, char separator) {
@@ -59,100 +137,6 @@ void CardWriter::head() {
     }
 }
 
-void CardWriter::delimited(std::string_view id, const fsrs::Card& card, const fsrs::Plan& plan, char separator) {
-    append_field(row_, id, separator);
-    row_ += separator;
-    append_utc(row_, card.at);
-    row_ += separator;
-    row_ += fsrs::id_of(card.rating);
-    row_ += separator;
-    append(row_, card.elapsed);
-    row_ += separator;
-    if (card.reps > 1) append(row_, card.recall);
-    row_ += separator;
-    append(row_, card.memory.stability);
-    row_ += separator;
-    append(row_, card.memory.difficulty);
-    row_ += separator;
-    append(row_, plan.interval);
-    row_ += separator;
-    row_ += fsrs::id_of(card.state);
-    row_ += separator;
-    append(row_, card.step);
-    row_ += separator;
-    append_utc(row_, plan.due);
-    row_ += separator;
-    append(row_, card.reps);
-    row_ += separator;
-    append(row_, card.lapses);
-    row_ += '\n';
-}
-
-void CardWriter::json(std::string_view id, const fsrs::Card& card, const fsrs::Plan& plan) {
-    row_ += "{\"id\":";
-    append_json_text(row_, id);
-    row_ += ",\"at\":\"";
-    append_utc(row_, card.at);
-    row_ += "\",\"rating\":\"";
-    row_ += fsrs::id_of(card.rating);
-    row_ += "\",\"elapsed_days\":";
-    append(row_, card.elapsed);
-    row_ += ",\"retrievability\":";
-    if (card.reps > 1)
-        append(row_, card.recall);
-    else
-        row_ += "null";
-    row_ += ",\"stability\":";
-    append(row_, card.memory.stability);
-    row_ += ",\"difficulty\":";
-    append(row_, card.memory.difficulty);
-    row_ += ",\"interval\":";
-    append(row_, plan.interval);
-    row_ += ",\"state\":\"";
-    row_ += fsrs::id_of(card.state);
-    row_ += "\",\"step\":";
-    append(row_, card.step);
-    row_ += ",\"due\":\"";
-    append_utc(row_, plan.due);
-    row_ += "\",\"reps\":";
-    append(row_, card.reps);
-    row_ += ",\"lapses\":";
-    append(row_, card.lapses);
-    row_ += '}';
-}
-
-void CardWriter::toml(std::string_view id, const fsrs::Card& card, const fsrs::Plan& plan) {
-    row_ += "[[card]]\nid = ";
-    append_toml_text(row_, id);
-    row_ += "\nat = ";
-    append_utc(row_, card.at);
-    row_ += "\nrating = \"" + std::string(fsrs::id_of(card.rating)) + "\"\nelapsed_days = ";
-    append(row_, card.elapsed);
-    // TOML wants a point in a real number; "fixed" writes whole numbers without one.
-    const auto real = [&](std::string_view key, double value) {
-        row_ += '\n';
-        row_ += key;
-        row_ += " = ";
-        const std::size_t before = row_.size();
-        append(row_, value);
-        if (row_.find_first_of(".e", before) == std::string::npos) row_ += ".0";
-    };
-    if (card.reps > 1) real("retrievability", card.recall);
-    real("stability", card.memory.stability);
-    real("difficulty", card.memory.difficulty);
-    row_ += "\ninterval = ";
-    append(row_, plan.interval);
-    row_ += "\nstate = \"" + std::string(fsrs::id_of(card.state)) + "\"\nstep = ";
-    append(row_, card.step);
-    row_ += "\ndue = ";
-    append_utc(row_, plan.due);
-    row_ += "\nreps = ";
-    append(row_, card.reps);
-    row_ += "\nlapses = ";
-    append(row_, card.lapses);
-    row_ += "\n\n";
-}
-
 void CardWriter::text(std::string_view id, const fsrs::Card& card, const fsrs::Plan& plan) {
     append_fixed(row_, card.memory.stability, 2, 11);
     append_fixed(row_, card.memory.difficulty, 2, 12);
@@ -176,14 +160,15 @@ void CardWriter::write(std::string_view id, const fsrs::Card& card, const fsrs::
     const bool first = !begun_;
     if (first) head();
     if (format_ == "csv" || format_ == "tsv") {
-        delimited(id, card, plan, format_ == "csv" ? ',' : '\t');
+        put_fields(Delimited{row_, format_ == "csv" ? ',' : '\t'}, id, card, plan);
     } else if (format_ == "toml") {
-        toml(id, card, plan);
+        row_ += "[[card]]\n";
+        put_fields(Toml{row_}, id, card, plan);
     } else if (format_ == "text") {
         text(id, card, plan);
     } else {
         if (format_ == "json" && !first) row_ += ",\n";
-        json(id, card, plan);
+        put_fields(Json{row_}, id, card, plan);
         if (format_ == "jsonl") row_ += '\n';
     }
     out_->write(row_);

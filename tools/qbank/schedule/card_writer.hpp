@@ -20,9 +20,6 @@ class CardWriter {
 
   private:
     void head();
-    void delimited(std::string_view id, const fsrs::Card& card, const fsrs::Plan& plan, char separator);
-    void json(std::string_view id, const fsrs::Card& card, const fsrs::Plan& plan);
-    void toml(std::string_view id, const fsrs::Card& card, const fsrs::Plan& plan);
     void text(std::string_view id, const fsrs::Card& card, const fsrs::Plan& plan);
 
     Output* out_;
