@@ -35,22 +35,47 @@ std::string single_quoted(std::string_view text, std::string_view escape) {
     return out + "'";
 }
 
-// First words of commands ("ladder" of "ladder new") and, by first word, the second ones.
-std::vector<std::string> first_words(const Tool& tool) {
+bool has_two_words(const Command& command) { return command.name.find(' ') != std::string_view::npos; }
+
+std::vector<std::string> second_words(const Tool& tool, const std::string& first) {
     std::vector<std::string> out;
-    for (const Command& command : tool.commands) {
-        const std::string first(command.name.substr(0, command.name.find(' ')));
-        if (!first.empty() && std::find(out.begin(), out.end(), first) == out.end()) out.push_back(first);
-    }
+    for (const Command& command : tool.commands)
+        if (command.name.starts_with(first + ' ')) out.emplace_back(command.name.substr(first.size() + 1));
     return out;
 }
 
-std::vector<std::string> second_words(const Tool& tool, std::string_view first) {
-    std::vector<std::string> out;
-    for (const Command& command : tool.commands)
-        if (command.name.size() > first.size() && command.name.starts_with(first) && command.name[first.size()] == ' ')
-            out.emplace_back(command.name.substr(first.size() + 1));
+// A tool's commands as a shell meets them, word by word.
+struct CommandWords {
+    const Command* plain = nullptr;  // what the tool does without a command
+    std::vector<const Command*> commands;
+    std::vector<std::string> firsts;  // "ladder" of "ladder new"
+    struct Group {
+        std::string first;
+        std::vector<std::string> seconds;
+    };
+    std::vector<Group> groups;  // first words that need a second one, or may have one
+};
+
+CommandWords command_words(const Tool& tool) {
+    CommandWords out;
+    for (const Command& command : tool.commands) {
+        if (command.name.empty()) {
+            out.plain = &command;
+            continue;
+        }
+        out.commands.push_back(&command);
+        const std::string first(command.name.substr(0, command.name.find(' ')));
+        if (!contains(out.firsts, first)) out.firsts.push_back(first);
+    }
+    for (const std::string& first : out.firsts)
+        if (auto seconds = second_words(tool, first); !seconds.empty())
+            out.groups.push_back({first, std::move(seconds)});
     return out;
+}
+
+// The pattern of the case that bash and zsh have for a command, over "first second".
+std::string case_of(const Command& command) {
+    return "        '" + std::string(command.name) + (has_two_words(command) ? "')" : " '*)");
 }
 
 std::vector<std::string> option_words(const Command& command) {
@@ -81,16 +106,14 @@ std::string bash(std::span<const Tool* const> tools) {
         "edit.\n";
     for (const Tool* tool : tools) {
         const std::string id = "_" + identifier(tool->name);
-        const auto firsts = first_words(*tool);
+        const CommandWords words = command_words(*tool);
         out += "\n" + id +
                "() {\n    local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} command= second= i\n"
                "    for ((i = 1; i < COMP_CWORD; ++i)); do\n        [[ ${COMP_WORDS[i]} == -* ]] && continue\n"
                "        if [[ -z $command ]]; then command=${COMP_WORDS[i]}; elif [[ -z $second ]]; then "
                "second=${COMP_WORDS[i]}; fi\n    done\n"
                "    case $command in\n";
-        std::vector<std::string> known;
-        for (const std::string& first : firsts) known.push_back(first);
-        if (!known.empty()) out += "        " + joined(known, "|") + ") ;;\n";
+        if (!words.firsts.empty()) out += "        " + joined(words.firsts, "|") + ") ;;\n";
         out += "        *) second=; command= ;;\n    esac\n    case \"$command $second\" in\n";
         const auto body = [&](const Command& command) {
             out += "            case $before in\n";
@@ -103,35 +126,27 @@ std::string bash(std::span<const Tool* const> tools) {
                 joined(option_words(command), " ") + "' -- \"$word\"))\n            else\n                ";
             auto operands = words_of(command.operand_choices);
             if (command.name.empty())
-                out += "compopt -o filenames; COMPREPLY=($(compgen -W '" + joined(firsts, " ") +
+                out += "compopt -o filenames; COMPREPLY=($(compgen -W '" + joined(words.firsts, " ") +
                        "' -- \"$word\") $(compgen -f -- \"$word\"))";
             else
                 out += bash_action(command.operands.empty() ? Kind::text : command.operand_kind, operands);
             out += "\n            fi ;;\n";
         };
-        const Command* plain = nullptr;
-        for (const Command& command : tool->commands) {
-            if (command.name.empty()) {
-                plain = &command;
-                continue;
-            }
-            const bool two = command.name.find(' ') != std::string_view::npos;
-            out += "        " +
-                   (two ? "'" + std::string(command.name) + "'" : "'" + std::string(command.name) + " '*") + ")\n";
-            body(command);
+        for (const Command* command : words.commands) {
+            out += case_of(*command) + '\n';
+            body(*command);
         }
-        for (const std::string& first : firsts)
-            if (const auto seconds = second_words(*tool, first); !seconds.empty())
-                out += "        '" + first + " '*) COMPREPLY=($(compgen -W '" + joined(seconds, " ") +
-                       "' -- \"$word\")) ;;\n";
+        for (const CommandWords::Group& group : words.groups)
+            out += "        '" + group.first + " '*) COMPREPLY=($(compgen -W '" + joined(group.seconds, " ") +
+                   "' -- \"$word\")) ;;\n";
         out += "        *)\n";
-        if (plain != nullptr)
-            body(*plain);
+        if (words.plain != nullptr)
+            body(*words.plain);
         else {
             out +=
                 "            if [[ $word == -* ]]; then COMPREPLY=($(compgen -W '--help --version' -- \"$word\"))\n    "
                 "        else COMPREPLY=($(compgen -W '" +
-                joined(firsts, " ") + " help' -- \"$word\")); fi ;;\n";
+                joined(words.firsts, " ") + " help' -- \"$word\")); fi ;;\n";
         }
         out += "    esac\n}\ncomplete -F " + id + ' ' + std::string(tool->name) + '\n';
     }
@@ -179,40 +194,31 @@ std::string zsh(std::span<const Tool* const> tools) {
         out += "\n";
     };
     for (const Tool* tool : tools) {
-        const auto firsts = first_words(*tool);
+        const CommandWords words = command_words(*tool);
         out += "\n_career_" + identifier(tool->name) +
                "() {\n    local command=${words[2]} second=${words[3]}\n    case \"$command $second\" in\n";
-        const Command* plain = nullptr;
-        for (const Command& command : tool->commands) {
-            if (command.name.empty()) {
-                plain = &command;
-                continue;
-            }
-            const bool two = command.name.find(' ') != std::string_view::npos;
-            const std::string guard = two ? "(( CURRENT > 3 ))" : "(( CURRENT > 2 ))";
-            out += "        " +
-                   (two ? "'" + std::string(command.name) + "'" : "'" + std::string(command.name) + " '*") +
-                   ")\n            if " + guard + "; then\n                shift " + (two ? "2" : "1") +
+        for (const Command* command : words.commands) {
+            const bool two = has_two_words(*command);
+            out += case_of(*command) + "\n            if (( CURRENT > " + (two ? "3" : "2") +
+                   " )); then\n                shift " + (two ? "2" : "1") +
                    " words; (( CURRENT -= " + (two ? "2" : "1") + " ))\n";
-            arguments(command, "                ");
+            arguments(*command, "                ");
             out += "                return\n            fi ;;\n";
         }
-        for (const std::string& first : firsts)
-            if (const auto seconds = second_words(*tool, first); !seconds.empty())
-                out += "        '" + first + " '*) (( CURRENT == 3 )) && { compadd -- " + joined(seconds, " ") +
-                       "; return } ;;\n";
+        for (const CommandWords::Group& group : words.groups)
+            out += "        '" + group.first + " '*) (( CURRENT == 3 )) && { compadd -- " + joined(group.seconds, " ") +
+                   "; return } ;;\n";
         out += "    esac\n";
         std::string described;
-        for (const Command& command : tool->commands)
-            if (!command.name.empty() && command.name.find(' ') == std::string_view::npos)
-                described += " '" + std::string(command.name) + ":" + zsh_text(command.help) + "'";
-        for (const std::string& first : firsts)
-            if (!second_words(*tool, first).empty()) described += " '" + first + "'";
+        for (const Command* command : words.commands)
+            if (!has_two_words(*command))
+                described += " '" + std::string(command->name) + ":" + zsh_text(command->help) + "'";
+        for (const CommandWords::Group& group : words.groups) described += " '" + group.first + "'";
         if (!described.empty())
             out += "    if (( CURRENT == 2 )) && [[ $words[2] != -* ]]; then\n        local -a commands=(" + described +
                    ")\n        _describe command commands\n    fi\n";
-        if (plain != nullptr) {
-            arguments(*plain, "    ");
+        if (words.plain != nullptr) {
+            arguments(*words.plain, "    ");
         } else {
             out += "    [[ $words[CURRENT] == -* ]] && compadd -- --help --version\n";
         }
@@ -230,8 +236,8 @@ std::string fish(std::span<const Tool* const> tools) {
         "edit.\n";
     for (const Tool* tool : tools) {
         const std::string start = "complete -c " + std::string(tool->name);
-        const auto firsts = first_words(*tool);
-        const std::string none = "not __fish_seen_subcommand_from " + joined(firsts, " ");
+        const CommandWords words = command_words(*tool);
+        const std::string none = "not __fish_seen_subcommand_from " + joined(words.firsts, " ");
         out += '\n';
         for (const Command& command : tool->commands) {
             const std::size_t space = command.name.find(' ');
@@ -250,7 +256,7 @@ std::string fish(std::span<const Tool* const> tools) {
                 when = "__fish_seen_subcommand_from " + first +
                        (second.empty() ? "" : "; and __fish_seen_subcommand_from " + second);
             } else {
-                when = firsts.empty() ? "true" : none;
+                when = words.firsts.empty() ? "true" : none;
             }
             for (const Option* option : all_options(command)) {
                 out += start + " -n '" + when + "' -l " + std::string(option->name);
@@ -266,8 +272,8 @@ std::string fish(std::span<const Tool* const> tools) {
             if (!command.operand_choices.empty())
                 out += start + " -f -n '" + when + "' -a '" + joined(words_of(command.operand_choices), " ") + "'\n";
         }
-        for (const std::string& first : firsts)
-            if (!second_words(*tool, first).empty()) out += start + " -n '" + none + "' -a " + first + '\n';
+        for (const CommandWords::Group& group : words.groups)
+            out += start + " -n '" + none + "' -a " + group.first + '\n';
     }
     return out;
 }
