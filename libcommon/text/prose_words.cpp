@@ -16,27 +16,6 @@ namespace {
 
 constexpr std::size_t longest_word = 0xFFFF;
 
-// word_hash, eight bytes at a load where the text goes on long enough.
-std::uint32_t fast_hash(std::string_view text, std::size_t begin, std::size_t size) {
-    if constexpr (std::endian::native == std::endian::little) {
-        if (begin + size + 8 <= text.size()) {
-            const char* p = text.data() + begin;
-            constexpr std::uint64_t lower = 0x2020202020202020U;
-            std::uint64_t hash = size, chunk = 0;
-            while (size > 8) {
-                std::memcpy(&chunk, p, 8);
-                hash = detail::mix_word(hash, chunk | lower);
-                p += 8, size -= 8;
-            }
-            std::memcpy(&chunk, p, 8);
-            const std::uint64_t keep = ~std::uint64_t{0} >> (64 - 8 * size);
-            hash = detail::mix_word(hash, (chunk | lower) & keep);
-            return static_cast<std::uint32_t>(hash >> 16);
-        }
-    }
-    return word_hash(text.substr(begin, size));
-}
-
 bool is_block_tag(std::string_view name) {
     static constexpr std::string_view inline_tags[] = {"a",      "abbr", "b",   "code", "del", "em",    "font",
                                                        "i",      "ins",  "kbd", "mark", "s",   "small", "span",
@@ -65,7 +44,7 @@ std::size_t ProseReader::wide_letter(std::size_t at, bool& apostrophe) const {
 }
 
 std::uint32_t ProseReader::hash_of(std::size_t begin, std::size_t end, bool folded) const {
-    if (!folded) return fast_hash(text_, begin, end - begin);
+    if (!folded) return word_hash(text_.substr(begin, end - begin));
     char buffer[64];
     std::size_t size = 0;
     for (std::size_t at = begin; at < end && size < sizeof buffer;) {

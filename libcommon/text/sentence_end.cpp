@@ -99,23 +99,23 @@ bool ends_sentence(const StopContext& at) {
            (class_of(text[letter_at]) & (byte_letter | byte_digit)) == 0 && letter_at - next_at < 8)
         ++letter_at;
     const char next_char = letter_at < text.size() ? text[letter_at] : ' ';
-    const std::uint32_t next = hash_at(text, letter_at);
-    if (glued) return is_alnum(text[at.after]) && (at.mark || glued_ends(at, next)) && at.words_before > 0;
-    if (at.ellipsis && !at.mark) return is_upper(next_char) && (next != hash_i || at.words_before > 3);
+    const auto next = [&] { return hash_at(text, letter_at); };  // most stops can be told without it
+    if (glued) return is_alnum(text[at.after]) && (at.mark || glued_ends(at, next())) && at.words_before > 0;
+    if (at.ellipsis && !at.mark) return is_upper(next_char) && (at.words_before > 3 || next() != hash_i);
     if (at.closed_quote && is_lower(next_char)) return false;
     if (at.mark || at.word == nullptr) return true;
 
     const Word& word = *at.word;
-    if (word.length == 1 && is_letter(text[word.begin])) return letter_ends(at, text[word.begin], next, next_char);
+    if (word.length == 1 && is_letter(text[word.begin])) return letter_ends(at, text[word.begin], next(), next_char);
     if (at.words_before == 1 && word.has(word_digit) && word.length < 3 && is_upper(next_char))
         return false;  // "1. First"
-    const bool step = word.length == 1 && is_digit(text[word.begin]) && is_lower(next_char) && !is_starter(next);
+    const bool step = word.length == 1 && is_digit(text[word.begin]) && is_lower(next_char) && !is_starter(next());
     if (step) return false;  // "three steps: 1. stop 2. dump"
     if (word.length > 6) return true;
     if (titles.has(word.hash)) return false;
     if (numbered.has(word.hash) && is_digit(next_char)) return false;
     if (maybes.has(word.hash))
-        return starts_anew(next, is_upper(next_char), at.words_before) ||
+        return starts_anew(next(), is_upper(next_char), at.words_before) ||
                (!is_upper(next_char) && !is_lower(next_char) && !is_digit(next_char));
     return true;
 }

@@ -13,14 +13,11 @@ Source::Source(std::string name, std::string bytes, std::uint32_t first_line)
     if (bytes_.starts_with("\xEF\xBB\xBF")) start_ = 3;
 }
 
-const std::vector<std::size_t>& Source::starts() const {
-    if (starts_.empty()) {
-        const std::string_view all = text();
-        starts_.push_back(0);
-        for (std::size_t at = all.find('\n'); at != std::string_view::npos; at = all.find('\n', at + 1))
-            starts_.push_back(at + 1);
-    }
-    return starts_;
+void Source::find_starts() const {
+    const std::string_view all = text();
+    starts_.push_back(0);
+    for (std::size_t at = all.find('\n'); at != std::string_view::npos; at = all.find('\n', at + 1))
+        starts_.push_back(at + 1);
 }
 
 std::uint32_t Source::line_of(std::size_t offset, std::uint32_t near) const {

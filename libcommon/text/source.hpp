@@ -44,7 +44,11 @@ class Source {
     std::size_t line_start(std::uint32_t number) const;
 
   private:
-    const std::vector<std::size_t>& starts() const;
+    const std::vector<std::size_t>& starts() const {
+        if (starts_.empty()) find_starts();
+        return starts_;
+    }
+    void find_starts() const;
 
     std::string name_;
     std::string bytes_;

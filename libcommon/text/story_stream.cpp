@@ -109,7 +109,10 @@ bool StoryStream::State::open_piece() {
                                                              : limits.story;
             whole = true;
         }
-        auto trial = std::make_unique<Source>(name, text.substr(0, size), piece_line);
+        // The piece has the text's own bytes; what lies behind it is copied, mostly one story.
+        std::string rest = text.substr(size);
+        text.resize(size);
+        auto trial = std::make_unique<Source>(name, std::move(text), piece_line);
         FrontMatter front;
         if (!started) front = read_front_matter(trial->text());
         reader.open(trial->text(), front.end, format);
@@ -119,7 +122,10 @@ bool StoryStream::State::open_piece() {
         // A piece must get ahead: a last story that begins where the text does is no place to part it.
         const std::size_t last = count < 2 ? 0 : reader.offset_of(count - 1);
         if (!whole) {
-            if (last == 0) continue;
+            if (last == 0) {
+                text = (skipped != 0 ? "\xEF\xBB\xBF" : "") + std::string(trial->text()) + rest;
+                continue;
+            }
             --count;
             end = skipped + last;
         } else if (!at_end && last != 0) {
@@ -137,8 +143,8 @@ bool StoryStream::State::open_piece() {
         }
         front_lines = front.lines;
         started = true;
+        text = std::string(trial->text().substr(end - skipped)) + rest;
         piece = std::move(trial);
-        text.erase(0, end);
         next = 0, usable = count;
         next_line = piece_line + front.lines + (end < size ? reader.lines_before(count) : reader.line_count());
         if (count > 0) return true;

@@ -123,8 +123,13 @@ TextLength length_of(std::string_view text) {
             at += run;
             continue;
         }
-        const Scalar scalar = decode(text.substr(at));
         ++length.scalars;
+        if (static_cast<unsigned char>(text[at]) < 0x80) {
+            ++length.utf16;
+            ++at;
+            continue;
+        }
+        const Scalar scalar = decode(text.substr(at));
         length.utf16 += scalar.value > 0xFFFF ? 2 : 1;
         at += scalar.size;
     }

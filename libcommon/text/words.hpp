@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <string_view>
+#include <type_traits>
 
 namespace career {
 
@@ -47,10 +50,26 @@ constexpr std::string_view slice(std::string_view text, const Word& word) {
 
 namespace detail {
 
-// Eight bytes, least first, each lowered by its bit 0x20: letters of ASCII and Latin-1 lose their case, and digits,
-// apostrophe, percent, full stop and comma have that bit already.
+template <class Number>
+std::uint64_t loaded(const char* at) {
+    Number number;
+    std::memcpy(&number, at, sizeof number);
+    return number;
+}
+
+// Up to eight bytes, least first, each lowered by its bit 0x20: letters of ASCII and Latin-1 lose their case, and
+// digits, apostrophe, percent, full stop and comma have that bit already.
 constexpr std::uint64_t word_chunk(std::string_view part) {
     std::uint64_t chunk = 0;
+    if (!std::is_constant_evaluated() && std::endian::native == std::endian::little && part.size() >= 2) {
+        // Two loads that overlap where the bytes are no power of two.
+        const char* const at = part.data();
+        const std::size_t size = part.size();
+        chunk = size == 8   ? loaded<std::uint64_t>(at)
+                : size >= 4 ? loaded<std::uint32_t>(at) | loaded<std::uint32_t>(at + size - 4) << (8 * (size - 4))
+                            : loaded<std::uint16_t>(at) | loaded<std::uint16_t>(at + size - 2) << (8 * (size - 2));
+        return chunk | (0x2020202020202020U >> (64 - 8 * size));
+    }
     for (std::size_t i = 0; i < part.size(); ++i)
         chunk |= static_cast<std::uint64_t>(static_cast<unsigned char>(part[i]) | 0x20U) << (8 * i);
     return chunk;
