@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: MIT
-#include <algorithm>
-
 #include "tools/doc-skeleton/write/writer.hpp"
 
 namespace career::doc_skeleton {
@@ -11,7 +9,6 @@ class AsciidocWriter : public Writer {
     using Writer::Writer;
 
   protected:
-    void begin() override { out_ = front_matter(filled().front, filled().toml_front); }
     void heading(const Block& block) override {
         out_ += std::string(block.level, '=') + ' ' + line(block.text, false) + '\n';
     }
@@ -28,18 +25,10 @@ class AsciidocWriter : public Writer {
         }
         out_ += "|===\n";
     }
-    void hint(std::string_view text) override {
-        out_ += "// ";
-        for (const char c : text) {
-            out_ += c;
-            if (c == '\n') out_ += "// ";
-        }
-        out_ += '\n';
-    }
+    void hint(std::string_view text) override { out_ += led("// ", "// ", text); }
     void quote(const std::string& text) override { out_ += "____\n" + text + "\n____\n"; }
     void code(std::string_view text) override { out_ += "----\n" + std::string(text) + "\n----\n"; }
     std::string in_cell(std::string text) const override {
-        std::replace(text.begin(), text.end(), '\n', ' ');
         for (std::size_t at = 0; (at = text.find('|', at)) != text.npos; at += 2) text.insert(at, "\\");
         return text;
     }

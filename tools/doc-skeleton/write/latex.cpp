@@ -51,21 +51,10 @@ class LatexWriter : public Writer {
         }
         out_ += "\\end{tabular}\n";
     }
-    void hint(std::string_view text) override {
-        out_ += "% ";
-        for (const char c : text) {
-            out_ += c;
-            if (c == '\n') out_ += "% ";
-        }
-        out_ += '\n';
-    }
+    void hint(std::string_view text) override { out_ += led("% ", "% ", text); }
     void quote(const std::string& text) override { out_ += "\\begin{quote}\n" + text + "\n\\end{quote}\n"; }
     void code(std::string_view text) override {
         out_ += "\\begin{verbatim}\n" + std::string(text) + "\n\\end{verbatim}\n";
-    }
-    std::string in_cell(std::string text) const override {
-        std::replace(text.begin(), text.end(), '\n', ' ');
-        return text;
     }
 
     std::string escape(std::string_view text, bool, bool) const override {

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: MIT
-#include <algorithm>
-
 #include "tools/doc-skeleton/write/writer.hpp"
 
 namespace career::doc_skeleton {
@@ -21,7 +19,6 @@ class MarkdownWriter : public Writer {
     using Writer::Writer;
 
   protected:
-    void begin() override { out_ = front_matter(filled().front, filled().toml_front); }
     void heading(const Block& block) override {
         out_ += std::string(block.level, '#') + ' ' + line(block.text, false) + '\n';
     }
@@ -33,10 +30,7 @@ class MarkdownWriter : public Writer {
     void table(const std::vector<std::vector<std::string>>& rows) override {
         const auto widths = column_widths(rows);
         for (std::size_t r = 0; r < rows.size(); ++r) {
-            out_ += '|';
-            for (std::size_t i = 0; i < widths.size(); ++i)
-                out_ += ' ' + padded(i < rows[r].size() ? rows[r][i] : std::string(), widths[i]) + " |";
-            out_ += '\n';
+            out_ += barred(rows[r], widths);
             if (r > 0) continue;
             out_ += '|';
             for (const std::size_t width : widths) out_ += std::string(width + 2, '-') + '|';
@@ -44,17 +38,9 @@ class MarkdownWriter : public Writer {
         }
     }
     void hint(std::string_view text) override { out_ += "<!-- " + std::string(text) + " -->\n"; }
-    void quote(const std::string& text) override {
-        out_ += "> ";
-        for (const char c : text) {
-            out_ += c;
-            if (c == '\n') out_ += "> ";
-        }
-        out_ += '\n';
-    }
+    void quote(const std::string& text) override { out_ += led("> ", "> ", text); }
     void code(std::string_view text) override { out_ += "```\n" + std::string(text) + "\n```\n"; }
     std::string in_cell(std::string text) const override {
-        std::replace(text.begin(), text.end(), '\n', ' ');
         for (std::size_t at = 0; (at = text.find('|', at)) != text.npos; at += 2) text.insert(at, "\\");
         return text;
     }

@@ -13,7 +13,6 @@ class OrgWriter : public Writer {
     using Writer::Writer;
 
   protected:
-    void begin() override { out_ = front_matter(filled().front, filled().toml_front); }
     void heading(const Block& block) override {
         if (block.level == 1)
             out_ += "#+TITLE: " + line(block.text, false) + '\n';
@@ -23,20 +22,13 @@ class OrgWriter : public Writer {
     void paragraph(const std::string& text) override { out_ += text + '\n'; }
     void item(const Block& block, const std::string& text) override {
         const std::string_view box = block.box < 0 ? "" : block.box == 0 ? "[ ] " : "[X] ";
-        out_ += std::string(block.level * 2, ' ') + (block.ordered ? "1. " : "- ") + std::string(box);
-        for (const char c : text) {
-            out_ += c;
-            if (c == '\n') out_ += std::string(block.level * 2 + 2, ' ');
-        }
-        out_ += '\n';
+        const std::string indent(block.level * 2, ' ');
+        out_ += led(indent + (block.ordered ? "1. " : "- ") + std::string(box), indent + "  ", text);
     }
     void table(const std::vector<std::vector<std::string>>& rows) override {
         const auto widths = column_widths(rows);
         for (std::size_t r = 0; r < rows.size(); ++r) {
-            out_ += '|';
-            for (std::size_t i = 0; i < widths.size(); ++i)
-                out_ += ' ' + padded(i < rows[r].size() ? rows[r][i] : std::string(), widths[i]) + " |";
-            out_ += '\n';
+            out_ += barred(rows[r], widths);
             if (r > 0) continue;
             out_ += '|';
             for (std::size_t i = 0; i < widths.size(); ++i)
@@ -44,18 +36,10 @@ class OrgWriter : public Writer {
             out_ += '\n';
         }
     }
-    void hint(std::string_view text) override {
-        out_ += "# ";
-        for (const char c : text) {
-            out_ += c;
-            if (c == '\n') out_ += "# ";
-        }
-        out_ += '\n';
-    }
+    void hint(std::string_view text) override { out_ += led("# ", "# ", text); }
     void quote(const std::string& text) override { out_ += "#+BEGIN_QUOTE\n" + text + "\n#+END_QUOTE\n"; }
     void code(std::string_view text) override { out_ += "#+BEGIN_EXAMPLE\n" + std::string(text) + "\n#+END_EXAMPLE\n"; }
     std::string in_cell(std::string text) const override {
-        std::replace(text.begin(), text.end(), '\n', ' ');
         for (std::size_t at = 0; (at = text.find('|', at)) != text.npos; at += 6) text.replace(at, 1, "\\vert{}");
         return text;
     }

@@ -12,7 +12,6 @@ class RstWriter : public Writer {
     using Writer::Writer;
 
   protected:
-    void begin() override { out_ = front_matter(filled().front, filled().toml_front); }
     void heading(const Block& block) override {
         static constexpr char lines[] = {'=', '=', '-', '~', '^', '"', '+'};
         const std::string text = line(block.text, false);
@@ -28,7 +27,7 @@ class RstWriter : public Writer {
         const std::string indent(block.level * 2, ' ');
         const std::string_view box = block.box < 0 ? "" : block.box == 0 ? "☐ " : "☑ ";
         const std::string_view mark = block.ordered ? "#. " : "- ";
-        out_ += indent + std::string(mark) + std::string(box) + indented(text, indent.size() + mark.size()) + '\n';
+        out_ += led(indent + std::string(mark) + std::string(box), std::string(indent.size() + mark.size(), ' '), text);
     }
     void before_items(const Block& block) override { level_ = block.level; }
     void table(const std::vector<std::vector<std::string>>& rows) override {
@@ -40,19 +39,12 @@ class RstWriter : public Writer {
         }
         out_ += rule + '\n';
         for (std::size_t r = 0; r < rows.size(); ++r) {
-            out_ += '|';
-            for (std::size_t i = 0; i < widths.size(); ++i)
-                out_ += ' ' + padded(i < rows[r].size() ? rows[r][i] : std::string(), widths[i]) + " |";
-            out_ += '\n' + (r == 0 && rows.size() > 1 ? thick : rule) + '\n';
+            out_ += barred(rows[r], widths) + (r == 0 && rows.size() > 1 ? thick : rule) + '\n';
         }
     }
-    void hint(std::string_view text) override { out_ += "..\n   " + indented(text, 3) + '\n'; }
-    void quote(const std::string& text) override { out_ += "   " + indented(text, 3) + '\n'; }
-    void code(std::string_view text) override { out_ += "::\n\n   " + indented(text, 3) + '\n'; }
-    std::string in_cell(std::string text) const override {
-        std::replace(text.begin(), text.end(), '\n', ' ');
-        return text;
-    }
+    void hint(std::string_view text) override { out_ += "..\n" + led("   ", "   ", text); }
+    void quote(const std::string& text) override { out_ += led("   ", "   ", text); }
+    void code(std::string_view text) override { out_ += "::\n\n" + led("   ", "   ", text); }
 
     std::string escape(std::string_view text, bool first, bool value) const override {
         std::string out;
@@ -87,14 +79,6 @@ class RstWriter : public Writer {
     }
 
   private:
-    static std::string indented(std::string_view text, std::size_t columns) {
-        std::string out;
-        for (const char c : text) {
-            out += c;
-            if (c == '\n') out += std::string(columns, ' ');
-        }
-        return out;
-    }
     unsigned level_ = 0;
 };
 

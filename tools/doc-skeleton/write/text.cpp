@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: MIT
-#include <algorithm>
-
 #include "libcommon/text/utf8.hpp"
 #include "tools/doc-skeleton/write/writer.hpp"
 
@@ -12,6 +10,7 @@ class TextWriter : public Writer {
     using Writer::Writer;
 
   protected:
+    void begin() override {}  // plain text has no place for it
     void heading(const Block& block) override {
         const std::string text = line(block.text, false);
         out_ += text + '\n';
@@ -34,27 +33,9 @@ class TextWriter : public Writer {
             out_ += text + '\n';
         }
     }
-    void hint(std::string_view text) override {
-        out_ += "# ";
-        for (const char c : text) {
-            out_ += c;
-            if (c == '\n') out_ += "# ";
-        }
-        out_ += '\n';
-    }
-    void quote(const std::string& text) override {
-        out_ += "    ";
-        for (const char c : text) {
-            out_ += c;
-            if (c == '\n') out_ += "    ";
-        }
-        out_ += '\n';
-    }
+    void hint(std::string_view text) override { out_ += led("# ", "# ", text); }
+    void quote(const std::string& text) override { out_ += led("    ", "    ", text); }
     void code(std::string_view text) override { quote(std::string(text)); }
-    std::string in_cell(std::string text) const override {
-        std::replace(text.begin(), text.end(), '\n', ' ');
-        return text;
-    }
     std::string escape(std::string_view text, bool, bool) const override { return std::string(text); }
     std::string dressed(const Piece& piece) const override {
         if (piece.kind == Piece::Kind::link) return piece.text + " (" + piece.target + ')';

@@ -33,6 +33,17 @@ std::string_view ending_of(Markup markup) {
     return endings[static_cast<std::size_t>(markup)];
 }
 
+void Writer::begin() { out_ = front_matter(filled_->front, filled_->toml_front); }
+
+std::string Writer::led(std::string_view first, std::string_view rest, std::string_view text) {
+    std::string out(first);
+    for (const char c : text) {
+        out += c;
+        if (c == '\n') out += rest;
+    }
+    return out + '\n';
+}
+
 void Writer::gap() {
     if (!out_.empty() && !out_.ends_with("\n\n")) out_ += '\n';
 }
@@ -114,7 +125,11 @@ std::string Writer::write() {
             case Block::Kind::table: {
                 auto rows = block.rows;
                 for (auto& row : rows)
-                    for (std::string& cell : row) cell = in_cell(line(cell, false));
+                    for (std::string& cell : row) {
+                        std::string text = line(cell, false);
+                        std::replace(text.begin(), text.end(), '\n', ' ');
+                        cell = in_cell(std::move(text));
+                    }
                 table(rows);
                 break;
             }
@@ -141,6 +156,13 @@ std::vector<std::size_t> column_widths(const std::vector<std::vector<std::string
         for (std::size_t i = 0; i < row.size(); ++i) widths[i] = std::max(widths[i], display_width(row[i]));
     }
     return widths;
+}
+
+std::string barred(const std::vector<std::string>& cells, const std::vector<std::size_t>& widths) {
+    std::string out = "|";
+    for (std::size_t i = 0; i < widths.size(); ++i)
+        out += ' ' + padded(i < cells.size() ? cells[i] : std::string(), widths[i]) + " |";
+    return out + '\n';
 }
 
 namespace {

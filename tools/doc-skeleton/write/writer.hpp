@@ -37,7 +37,7 @@ class Writer {
     std::string write();
 
   protected:
-    virtual void begin() {}
+    virtual void begin();  // the front matter, where no writer knows better
     virtual void end() {}
     virtual void heading(const Block& block) = 0;
     virtual void paragraph(const std::string& text) = 0;
@@ -50,13 +50,15 @@ class Writer {
     virtual void code(std::string_view text) = 0;
     // The text with what the format takes for markup made plain; `first`: at the beginning of a line.
     virtual std::string escape(std::string_view text, bool first, bool value) const = 0;
-    virtual std::string dressed(const Piece& piece) const = 0;  // of code, strong, emphasis and links
-    virtual std::string in_cell(std::string text) const { return text; }
+    virtual std::string dressed(const Piece& piece) const = 0;            // of code, strong, emphasis and links
+    virtual std::string in_cell(std::string text) const { return text; }  // of one line
     // A value of several lines, its paragraphs kept.
     void value_paragraphs(const Value& value);
 
     std::string line(std::string_view text, bool first = true) const;
     void gap();  // an empty line, but for the front
+    // The text and a line feed, `first` before its first line and `rest` before each other.
+    static std::string led(std::string_view first, std::string_view rest, std::string_view text);
     const Filled& filled() const { return *filled_; }
     std::string out_;
 
@@ -80,7 +82,8 @@ std::string write_text(const Filled& filled);
 
 // "---" and YAML, or "+++" and TOML; empty where there are no keys.
 std::string front_matter(const Value& keys, bool toml);
-// Columns padded to one width: the lines of a table without its rules.
+// A table between bars, its columns padded to one width.
 std::vector<std::size_t> column_widths(const std::vector<std::vector<std::string>>& rows);
+std::string barred(const std::vector<std::string>& cells, const std::vector<std::size_t>& widths);
 
 }  // namespace career::doc_skeleton
