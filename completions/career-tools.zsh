@@ -115,7 +115,7 @@ _career_offer_calc() {
             if (( CURRENT > 2 )); then
                 shift 1 words; (( CURRENT -= 1 ))
                 _arguments -s -S \
-                    '--today[count from this day; else from today]:DATE: ' \
+                    '--today[take DATE for today]:DATE: ' \
                     '--input[the form of the file\: auto (by its name), toml, json]:FMT:(auto toml json)' \
                     '--format[the form of the result]:FMT:(text toml json csv tsv markdown)' \
                     '--output[write the result to FILE ('\''-'\''\: standard output)]:FILE:_files' '-o[write the result to FILE ('\''-'\''\: standard output)]:FILE:_files' \
@@ -511,7 +511,7 @@ _career_qbank() {
             if (( CURRENT > 2 )); then
                 shift 1 words; (( CURRENT -= 1 ))
                 _arguments -s -S \
-                    '--today[as if today were DATE]:DATE: ' \
+                    '--today[take DATE for today]:DATE: ' \
                     '--by[the interview'\''s date\: everything comes back before it, new questions are spread over the days]:DATE: ' \
                     '--maximum[no question stays away longer\: interviews are weeks away, not years]:DAYS: ' \
                     '--retention[the recall wished for when due]:R: ' \
@@ -538,7 +538,7 @@ _career_qbank() {
                 shift 1 words; (( CURRENT -= 1 ))
                 _arguments -s -S \
                     '--summary[the streak, the retention and the totals alone]' \
-                    '--today[as if today were DATE]:DATE: ' \
+                    '--today[take DATE for today]:DATE: ' \
                     '--format[the form of the result]:FMT:(text toml json jsonl csv tsv)' \
                     '--output[write the result to FILE ('\''-'\''\: standard output)]:FILE:_files' '-o[write the result to FILE ('\''-'\''\: standard output)]:FILE:_files' \
                     '--force[let -o replace a file that is there]' \
@@ -717,7 +717,7 @@ _career_doc_skeleton() {
                     '*--supersedes[a record that this one replaces\: number or file]:RECORD: ' \
                     '*--amends[a record that this one changes]:RECORD: ' \
                     '--edit[open the new file in $VISUAL]' '-e[open the new file in $VISUAL]' \
-                    '--today[take this for today]:DATE: ' \
+                    '--today[take DATE for today]:DATE: ' \
                     '--format[the form of the result]:FMT:(markdown asciidoc rst org latex html text)' \
                     '--output[write the result to FILE ('\''-'\''\: standard output)]:FILE:_files' '-o[write the result to FILE ('\''-'\''\: standard output)]:FILE:_files' \
                     '--force[let -o replace a file that is there]' \
@@ -955,7 +955,7 @@ _career_level_check() {
                     '--target[the level that is asked for, by the ladder'\''s id]:LEVEL: ' \
                     '--ladder[a bundled ladder'\''s name, or a ladder file]:LADDER:_files' \
                     '--input[what comes in\: evidence tables, star-lint'\''s report, or a brag document'\''s bullets; auto tells by name and look]:FMT:(auto toml json jsonl bullets)' \
-                    '--today[the day to judge from, instead of the clock'\''s]:DATE: ' \
+                    '--today[take DATE for today]:DATE: ' \
                     '--brief[the levels alone, without the items]' \
                     '--format[the form of the result]:FMT:(text toml json)' \
                     '--output[write the result to FILE ('\''-'\''\: standard output)]:FILE:_files' '-o[write the result to FILE ('\''-'\''\: standard output)]:FILE:_files' \
@@ -987,7 +987,7 @@ _career_level_check() {
                     '--target[the level to reach, by the ladder'\''s id]:LEVEL: ' \
                     '--ladder[a bundled ladder'\''s name, or a ladder file]:LADDER:_files' \
                     '--input[what comes in\: evidence tables, star-lint'\''s report, or a brag document'\''s bullets; auto tells by name and look]:FMT:(auto toml json jsonl bullets)' \
-                    '--today[the day to judge from, instead of the clock'\''s]:DATE: ' \
+                    '--today[take DATE for today]:DATE: ' \
                     '--format[the form of the result]:FMT:(text toml json)' \
                     '--output[write the result to FILE ('\''-'\''\: standard output)]:FILE:_files' '-o[write the result to FILE ('\''-'\''\: standard output)]:FILE:_files' \
                     '--force[let -o replace a file that is there]' \
@@ -1004,7 +1004,7 @@ _career_level_check() {
                     '--role[the archetype that the role asks for\: what of it the evidence lacks]:ARCHETYPE:(tech-lead architect solver right-hand)' \
                     '--list[the four archetypes and their signs, without evidence]' \
                     '--input[what comes in\: evidence tables, star-lint'\''s report, or a brag document'\''s bullets; auto tells by name and look]:FMT:(auto toml json jsonl bullets)' \
-                    '--today[the day to judge from, instead of the clock'\''s]:DATE: ' \
+                    '--today[take DATE for today]:DATE: ' \
                     '--format[the form of the result]:FMT:(text toml json)' \
                     '--output[write the result to FILE ('\''-'\''\: standard output)]:FILE:_files' '-o[write the result to FILE ('\''-'\''\: standard output)]:FILE:_files' \
                     '--force[let -o replace a file that is there]' \
@@ -1095,7 +1095,7 @@ _career_level_check() {
             if (( CURRENT > 2 )); then
                 shift 1 words; (( CURRENT -= 1 ))
                 _arguments -s -S \
-                    '--today[the day to judge from, instead of the clock'\''s]:DATE: ' \
+                    '--today[take DATE for today]:DATE: ' \
                     '--output[write the result to FILE ('\''-'\''\: standard output)]:FILE:_files' '-o[write the result to FILE ('\''-'\''\: standard output)]:FILE:_files' \
                     '--force[let -o replace a file that is there]' \
                     '--help[show this help]' '-h[show this help]' \
@@ -1110,7 +1110,7 @@ _career_level_check() {
                     '--from[with one file\: the earlier day]:DATE: ' \
                     '--to[with one file\: the later day, else today]:DATE: ' \
                     '--input[what comes in\: evidence tables, star-lint'\''s report, or a brag document'\''s bullets; auto tells by name and look]:FMT:(auto toml json jsonl bullets)' \
-                    '--today[the day to judge from, instead of the clock'\''s]:DATE: ' \
+                    '--today[take DATE for today]:DATE: ' \
                     '--format[the form of the result]:FMT:(text toml json svg)' \
                     '--output[write the result to FILE ('\''-'\''\: standard output)]:FILE:_files' '-o[write the result to FILE ('\''-'\''\: standard output)]:FILE:_files' \
                     '--force[let -o replace a file that is there]' \
@@ -1128,7 +1128,7 @@ _career_level_check() {
                     '--ladder[a bundled ladder'\''s name, or a ladder file]:LADDER:_files' \
                     '--author[whose case it is]:NAME: ' \
                     '--input[what comes in\: evidence tables, star-lint'\''s report, or a brag document'\''s bullets; auto tells by name and look]:FMT:(auto toml json jsonl bullets)' \
-                    '--today[the day to judge from, instead of the clock'\''s]:DATE: ' \
+                    '--today[take DATE for today]:DATE: ' \
                     '--format[the form of the result]:FMT:(toml json)' \
                     '--output[write the result to FILE ('\''-'\''\: standard output)]:FILE:_files' '-o[write the result to FILE ('\''-'\''\: standard output)]:FILE:_files' \
                     '--force[let -o replace a file that is there]' \
@@ -1144,7 +1144,7 @@ _career_level_check() {
                 _arguments -s -S \
                     '--file[the brag document, instead of the one in your data folder]:FILE:_files' \
                     '--date[when it was, instead of today]:DATE: ' \
-                    '--today[the day to judge from, instead of the clock'\''s]:DATE: ' \
+                    '--today[take DATE for today]:DATE: ' \
                     '--help[show this help]' '-h[show this help]' \
                     '--version[show the version]' '-V[show the version]' \
                     '--color[colours\: auto, always or never]:WHEN:(auto always never)' \
@@ -1157,7 +1157,7 @@ _career_level_check() {
                 _arguments -s -S \
                     '--file[the brag document, instead of the one in your data folder]:FILE:_files' \
                     '--input[what comes in\: evidence tables, star-lint'\''s report, or a brag document'\''s bullets; auto tells by name and look]:FMT:(auto toml json jsonl bullets)' \
-                    '--today[the day to judge from, instead of the clock'\''s]:DATE: ' \
+                    '--today[take DATE for today]:DATE: ' \
                     '--quiet-months[a dimension with nothing for so long is named]:N: ' \
                     '--format[the form of the result]:FMT:(text toml json)' \
                     '--output[write the result to FILE ('\''-'\''\: standard output)]:FILE:_files' '-o[write the result to FILE ('\''-'\''\: standard output)]:FILE:_files' \

@@ -5,6 +5,7 @@
 #include "libcommon/checks/language_server/check_service.hpp"
 #include "libcommon/frame/arguments.hpp"
 #include "libcommon/frame/option.hpp"
+#include "libcommon/frame/today.hpp"
 #include "libcommon/system/output.hpp"
 #include "tools/doc-skeleton/fill.hpp"
 
@@ -71,7 +72,7 @@ inline constexpr Option new_options[] = {
      .repeat = true},
     {.name = "amends", .value = "RECORD", .help = "a record that this one changes", .repeat = true},
     {.name = "edit", .letter = 'e', .help = "open the new file in $VISUAL"},
-    {.name = "today", .value = "DATE", .help = "take this for today", .kind = Kind::date},
+    today_option,
 };
 
 inline constexpr Option index_options[] = {

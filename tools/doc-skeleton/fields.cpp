@@ -5,6 +5,7 @@
 
 #include "libcommon/data/json_reader.hpp"
 #include "libcommon/data/toml_reader.hpp"
+#include "libcommon/frame/today.hpp"
 #include "libcommon/system/input.hpp"
 #include "tools/doc-skeleton/git_name.hpp"
 
@@ -81,8 +82,7 @@ Result<Given> gather_fields(const Arguments& arguments, const Template& shape) {
             return Error{{}, "--set " + pair + ": no value", "write --set NAME=VALUE"};
         put(out.table, pair.substr(0, equals), Value(pair.substr(equals + 1)));
     }
-    if (out.table.find("date") == nullptr)
-        out.table.set("date", arguments.has("today") ? *arguments.date("today") : today());
+    if (out.table.find("date") == nullptr) out.table.set("date", today_of(arguments));
     if (out.table.find("author") == nullptr && uses(shape, "author"))
         if (const auto name = git_user_name()) out.table.set("author", one_clean_line(*name));
     return out;

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-
 #include "tools/doc-skeleton/write/writer.hpp"
 
 namespace career::doc_skeleton {

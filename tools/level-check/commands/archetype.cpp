@@ -55,7 +55,7 @@ Exit run_archetype(const Arguments& arguments, Output& out) {
     if (arguments.has("list")) return write_list(arguments, out, *advice);
     auto evidence = load_evidence(arguments, out, arguments.operands());
     if (!evidence) return Exit::failed;
-    const Assessment assessment = assess(std::move(evidence->items), day_of(arguments));
+    const Assessment assessment = assess(std::move(evidence->items), today_of(arguments));
     const bool text = arguments.format() == "text";
     Value rows = Value::array();
     if (text)

@@ -16,7 +16,7 @@ Exit run_assess(const Arguments& arguments, Output& out) {
     }
     auto evidence = load_evidence(arguments, out, arguments.operands());
     if (!evidence) return Exit::failed;
-    const Assessment assessment = assess(std::move(evidence->items), day_of(arguments));
+    const Assessment assessment = assess(std::move(evidence->items), today_of(arguments));
     if (assessment.failure_mode && ladder->levels.front().failure_mode.empty()) ladder = ladder_wanted(arguments, out);
     if (!ladder) return Exit::failed;
     const Report report{

@@ -44,7 +44,7 @@ std::vector<const ReadItem*> fresh(const Growth& growth, std::size_t d) {
 }
 
 std::optional<Growth> growth_of(const Arguments& arguments, Output& out) {
-    const Date today = day_of(arguments);
+    const Date today = today_of(arguments);
     const auto& paths = arguments.operands();
     Growth growth;
     if (paths.size() == 2) {

@@ -125,7 +125,7 @@ Exit run_gap(const Arguments& arguments, Output& out) {
     if (!toolkit) return out.refuse(toolkit.errors());
     auto evidence = load_evidence(arguments, out, arguments.operands());
     if (!evidence) return Exit::failed;
-    const Assessment assessment = assess(std::move(evidence->items), day_of(arguments));
+    const Assessment assessment = assess(std::move(evidence->items), today_of(arguments));
     const auto rows = rows_of(*ladder, place_on(*ladder, assessment), *target, assessment, *toolkit);
     if (arguments.format() == "text")
         write_text(out, *ladder, *target, rows, assessment, *toolkit);

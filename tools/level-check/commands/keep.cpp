@@ -82,7 +82,7 @@ Exit run_add(const Arguments& arguments, Output& out) {
         return out.usage("the statement is empty", "say in a sentence what you did and what came of it");
     if (first_invalid(statement) != std::string::npos)
         return out.usage("the statement is not UTF-8", "set the terminal to UTF-8 and type it again");
-    const Date today = day_of(arguments), date = arguments.date("date").value_or(today);
+    const Date today = today_of(arguments), date = arguments.date("date").value_or(today);
     if (date > today)
         return out.usage("the date " + to_text(date) + " is in the future",
                          "give the day it was; --today sets the day to judge from");
@@ -110,7 +110,8 @@ Exit run_log(const Arguments& arguments, Output& out) {
     const Log log = log_of(evidence->items);
     std::vector<std::string> quiet;
     for (std::size_t d = 0; d < dimension_count; ++d)
-        if (std::string text = quiet_text(d, log, day_of(arguments), arguments.integer("quiet-months")); !text.empty())
+        if (std::string text = quiet_text(d, log, today_of(arguments), arguments.integer("quiet-months"));
+            !text.empty())
             quiet.push_back(std::move(text));
     if (arguments.format() == "text") {
         write_text(out, log, quiet);

@@ -57,12 +57,12 @@ Exit run_packet(const Arguments& arguments, Output& out) {
     if (!target) return Exit::failed;
     auto evidence = load_evidence(arguments, out, arguments.operands());
     if (!evidence) return Exit::failed;
-    const Assessment assessment = assess(std::move(evidence->items), day_of(arguments));
+    const Assessment assessment = assess(std::move(evidence->items), today_of(arguments));
     const OnLadder on = place_on(*ladder, assessment);
     Value document = Value::table();
     document.set("title", Value("Promotion packet: " + ladder->levels[*target].name));
     if (arguments.has("author")) document.set("author", Value(arguments.text("author")));
-    document.set("date", Value(to_text(day_of(arguments))));
+    document.set("date", Value(to_text(today_of(arguments))));
     document.set("target", Value(ladder->levels[*target].name));
     document.set("ladder", Value(ladder->title));
     document.set("verdict", Value(verdict_of(*ladder, on, *target, assessment)));

@@ -74,7 +74,7 @@ void comment_on(const Reading& reading, std::size_t chosen) {
 Exit run_quiz(const Arguments& arguments, Output& out) {
     const auto ladder = load_ladder("handbook");
     if (!ladder) return out.refuse(ladder.errors());
-    const Date today = day_of(arguments);
+    const Date today = today_of(arguments);
     say("Five questions. Choose what is true of you, then give one case of it in a sentence.\n");
     Value rows = Value::array();
     bool ended = false;

@@ -12,11 +12,6 @@
 
 namespace career::level_check {
 
-Date day_of(const Arguments& arguments) {
-    if (const auto given = arguments.date("today")) return *given;
-    return today();
-}
-
 std::optional<Form> form_wanted(const Arguments& arguments) {
     const std::string name = arguments.text("input");
     if (name == "toml") return Form::toml;
@@ -47,7 +42,7 @@ std::optional<Evidence> load_evidence(const Arguments& arguments, Output& out, c
         }
         read.push_back(*own);
     }
-    auto evidence = collect(read, form_wanted(arguments), day_of(arguments));
+    auto evidence = collect(read, form_wanted(arguments), today_of(arguments));
     if (!evidence) {
         out.refuse(evidence.errors());
         return std::nullopt;

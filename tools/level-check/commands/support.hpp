@@ -8,6 +8,7 @@
 
 #include "libcommon/data/value.hpp"
 #include "libcommon/frame/arguments.hpp"
+#include "libcommon/frame/today.hpp"
 #include "libcommon/system/output.hpp"
 #include "libcommon/text/list_text.hpp"
 #include "tools/level-check/assess/assess.hpp"
@@ -17,8 +18,6 @@
 // What several commands do alike.
 namespace career::level_check {
 
-// --today, else the clock's day.
-Date day_of(const Arguments& arguments);
 // --input; nullopt for auto.
 std::optional<Form> form_wanted(const Arguments& arguments);
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "libcommon/frame/option.hpp"
+#include "libcommon/frame/today.hpp"
 
 // What level-check can do, as data; the functions that do it stand in the files of this folder.
 namespace career::level_check {
@@ -26,8 +27,6 @@ inline constexpr Option input_option{
     .kind = Kind::choice,
     .choices = evidence_inputs,
     .otherwise = "auto"};
-inline constexpr Option today_option{
-    .name = "today", .value = "DATE", .help = "the day to judge from, instead of the clock's", .kind = Kind::date};
 inline constexpr Option ladder_option{.name = "ladder",
                                       .value = "LADDER",
                                       .help = "a bundled ladder's name, or a ladder file",

@@ -32,7 +32,7 @@ Value data_of(const Offer& offer, const Deadlines& found, Date today) {
 Exit run_deadline(const Arguments& arguments, Output& out) {
     const auto offer = load_offer(arguments.operands().front(), arguments.text("input"));
     if (!offer) return out.refuse(offer.errors());
-    const Date now = arguments.date("today").value_or(today());
+    const Date now = today_of(arguments);
     const Deadlines found = deadlines_of(*offer, now);
     Report report{.title = heading_of(*offer) + ": days that count"};
     report.lines.push_back("The window for negotiating is " + found.window + '.');

@@ -5,6 +5,7 @@
 
 #include "libcommon/frame/arguments.hpp"
 #include "libcommon/frame/option.hpp"
+#include "libcommon/frame/today.hpp"
 #include "libcommon/system/output.hpp"
 #include "tools/offer-calc/documents.hpp"
 #include "tools/offer-calc/plot/plot.hpp"
@@ -195,8 +196,6 @@ inline constexpr Command counter_command{.name = "counter",
                                          .examples = counter_examples,
                                          .run = counted<run_counter>};
 
-inline constexpr Option today_option{
-    .name = "today", .value = "DATE", .help = "count from this day; else from today", .kind = Kind::date};
 inline constexpr Option deadline_options[] = {today_option, input_option};
 inline constexpr Example deadline_examples[] = {
     {"offer-calc deadline acme.toml", "days left, and when to ask for more"}};

@@ -29,11 +29,6 @@ std::optional<fsrs::Scheduler> scheduler_of(const Arguments& arguments, Output& 
     return fsrs::Scheduler(settings);
 }
 
-std::int64_t today_of(const Arguments& arguments) {
-    if (const auto day = arguments.date("today")) return days_of(*day);
-    return local_day(now());
-}
-
 bool read_interview(const Arguments& arguments, std::int64_t today, std::optional<std::int64_t>& day, Output& out) {
     const auto by = arguments.date("by");
     if (!by) return true;

@@ -17,7 +17,6 @@ namespace career::qbank {
 // The scheduler that the options and the user's own parameters ask for; nullopt after a message.
 std::optional<fsrs::Scheduler> scheduler_of(const Arguments& arguments, Output& out);
 
-std::int64_t today_of(const Arguments& arguments);  // by --today, else the local clock's day
 // The day of --by, which must lie ahead of `today`; false after a message.
 bool read_interview(const Arguments& arguments, std::int64_t today, std::optional<std::int64_t>& day, Output& out);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "libcommon/frame/today.hpp"
 #include "tools/qbank/commands/bank_tables.hpp"
 
 // Commands around the history of one's own answers.
@@ -29,9 +30,8 @@ inline constexpr Option schedule_wishes[] = {
      .kind = Kind::real,
      .otherwise = "0.9"},
 };
-inline constexpr Option today_option[] = {
-    {.name = "today", .value = "DATE", .help = "as if today were DATE", .kind = Kind::date}};
-inline constexpr auto due_options = joined(today_option, joined(schedule_wishes, filter_options));
+inline constexpr Option due_own[] = {today_option};
+inline constexpr auto due_options = joined(due_own, joined(schedule_wishes, filter_options));
 
 inline constexpr Option practice_own[] = {
     {.name = "number",
@@ -107,7 +107,7 @@ inline constexpr Command due_command{.name = "due",
                                      .run = run_due};
 inline constexpr Option history_options[] = {
     {.name = "summary", .help = "the streak, the retention and the totals alone"},
-    {.name = "today", .value = "DATE", .help = "as if today were DATE", .kind = Kind::date},
+    today_option,
 };
 inline constexpr Command history_command{.name = "history",
                                          .help = "Show your answers, and a summary of streak and retention.",

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "libcommon/frame/suggest.hpp"
+#include "libcommon/frame/today.hpp"
 #include "libcommon/text/list_text.hpp"
 #include "tools/qbank/bank/question_writer.hpp"
 #include "tools/qbank/commands/practice_support.hpp"
@@ -90,7 +91,7 @@ Exit run_review(const Arguments& arguments, Output& out) {
 Exit run_due(const Arguments& arguments, Output& out) {
     const auto scheduler = scheduler_of(arguments, out);
     std::optional<std::int64_t> interview;
-    const std::int64_t today = today_of(arguments);
+    const std::int64_t today = days_of(today_of(arguments));
     if (!scheduler || !read_interview(arguments, today, interview, out)) return Exit::failed;
     const Selection selection = select_questions(arguments, out);
     if (!selection.good) return Exit::failed;
@@ -121,7 +122,7 @@ Exit run_history(const Arguments& arguments, Output& out) {
     for (const Review& review : history.reviews)
         if (wanted.empty() || std::find(wanted.begin(), wanted.end(), review.id) != wanted.end())
             reviews.push_back(review);
-    const Summary summary = summarize(reviews, today_of(arguments));
+    const Summary summary = summarize(reviews, days_of(today_of(arguments)));
     const bool text = arguments.format() == "text";
     std::vector<Value> rows;
     if (!arguments.has("summary"))
