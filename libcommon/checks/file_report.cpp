@@ -66,7 +66,9 @@ void FileReport::begin_piece(const Source& source) {
     report_faults(suppressions_.end_piece());
     suppressions_.begin_piece(source);
     const bool keyed = context_->baseline != nullptr || context_->writer != nullptr;
-    placer_.emplace(source, keyed || context_->renderer->wants_lines());
+    const Renderer* renderer = context_->renderer;
+    placer_.emplace(source, Placer::Wishes{.lines = keyed || (renderer != nullptr && renderer->wants_lines()),
+                                           .ends = renderer != nullptr && renderer->wants_ends()});
 }
 
 void FileReport::unit(UnitReport report, const CheckedUnit& unit, std::vector<Finding>& findings) {

@@ -57,12 +57,14 @@ PlacedFinding Placer::place(Finding finding, const std::string& file) {
                          .hint = std::move(finding.hint)};
     if (finding.whole_file) return placed;
     placed.begin = at(finding.span.begin);
-    const Place begin = last_;
-    const std::size_t offset = last_offset_;
-    placed.end = finding.span.empty() ? placed.begin : at(finding.span.end);
-    last_ = begin;
-    last_offset_ = offset;
-    if (keep_lines_) keep_line(placed, source_->line(placed.begin.line), placed.begin.byte_column - 1);
+    if (wishes_.ends) {
+        const Place begin = last_;
+        const std::size_t offset = last_offset_;
+        placed.end = finding.span.empty() ? placed.begin : at(finding.span.end);
+        last_ = begin;
+        last_offset_ = offset;
+    }
+    if (wishes_.lines) keep_line(placed, source_->line(placed.begin.line), placed.begin.byte_column - 1);
     return placed;
 }
 

@@ -73,14 +73,18 @@ struct PlacedFinding {
 // Finds places in one text. Going on from the last place in a line makes many findings in one long line cheap.
 class Placer {
   public:
-    // `keep_lines`: whether PlacedFinding::line_text is filled in.
-    explicit Placer(const Source& source, bool keep_lines = true) : source_(&source), keep_lines_(keep_lines) {}
+    // Whether PlacedFinding::line_text and PlacedFinding::end are filled in.
+    struct Wishes {
+        bool lines = false, ends = false;
+    };
+    explicit Placer(const Source& source) : Placer(source, {.lines = true, .ends = true}) {}
+    Placer(const Source& source, Wishes wishes) : source_(&source), wishes_(wishes) {}
     Place at(std::size_t offset);
     PlacedFinding place(Finding finding, const std::string& file);
 
   private:
     const Source* source_;
-    bool keep_lines_;
+    Wishes wishes_;
     std::size_t last_offset_ = 0;
     Place last_;
 };

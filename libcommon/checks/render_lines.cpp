@@ -11,19 +11,20 @@ class GccRenderer : public Renderer {
   public:
     GccRenderer(const RuleTable& rules, const RenderWishes& wishes) : rules_(rules), column_(wishes.column) {}
 
+    bool wants_ends() const override { return false; }
+
     void unit(Piece& piece, const UnitReport*, std::span<const PlacedFinding> findings) const override {
         for (const PlacedFinding& finding : findings) {
             std::string& out = piece.now;
-            append_visible(out, finding.file);
+            const std::size_t from = out.size();
+            out += finding.file;
             if (finding.begin.line != 0) append(out, ":", finding.begin.line, ":", finding.begin.in(column_));
-            out += finding.severity == Severity::error     ? ": error: "
+            append(out,
+                   finding.severity == Severity::error     ? ": error: "
                    : finding.severity == Severity::warning ? ": warning: "
-                                                           : ": note: ";
-            append_visible(out, finding.message);
-            if (!finding.hint.empty()) {
-                out += "; ";
-                append_visible(out, finding.hint);
-            }
+                                                           : ": note: ",
+                   finding.message, finding.hint.empty() ? "" : "; ", finding.hint);
+            make_visible(out, from);
             append(out, " [", rules_[finding.rule].id, "]\n");
         }
     }

@@ -65,6 +65,7 @@ class Renderer {
     virtual bool wants_data() const { return false; }        // UnitReport::data
     virtual bool wants_suppressed() const { return false; }  // suppressed findings too
     virtual bool wants_lines() const { return false; }       // PlacedFinding::line_text
+    virtual bool wants_ends() const { return true; }         // PlacedFinding::end
     virtual bool wants_units() const { return false; }       // units without a finding too
 };
 

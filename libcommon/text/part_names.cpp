@@ -329,16 +329,18 @@ bool PartNames::may_begin(std::string_view text) const {
     return false;
 }
 
-std::optional<PartName> PartNames::find_one(std::string_view lower) const {
+std::optional<PartName> PartNames::find_one(std::string_view text) const {
     for (const Added& added : added_)
-        if (added.name == lower) return PartName{added.name, added.parts, NameKind::alias};
-    for (std::size_t at = word_hash(lower) % slots; index_of_names[at] >= 0; at = (at + 1) % slots)
-        if (const PartName& name = names[static_cast<std::size_t>(index_of_names[at])]; name.name == lower) return name;
+        if (ascii_iequals(added.name, text)) return PartName{added.name, added.parts, NameKind::alias};
+    for (std::size_t at = word_hash(text) % slots; index_of_names[at] >= 0; at = (at + 1) % slots)
+        if (const PartName& name = names[static_cast<std::size_t>(index_of_names[at])]; ascii_iequals(name.name, text))
+            return name;
     return std::nullopt;
 }
 
 std::optional<PartName> PartNames::find(std::string_view text) const {
     if (text.size() > longest_ || !may_begin(text)) return std::nullopt;
+    if (const auto name = find_one(text)) return name;  // most are written as they are listed
     const std::string whole = tidy_name(text);
     std::string_view lower = whole;
     if (const auto name = find_one(lower)) return name;

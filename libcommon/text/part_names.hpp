@@ -46,7 +46,7 @@ class PartNames {
         std::string name;
         PartSet parts;
     };
-    std::optional<PartName> find_one(std::string_view lower) const;
+    std::optional<PartName> find_one(std::string_view text) const;
     std::vector<Added> added_;
     std::size_t longest_ = 40;  // of a name with its article, in bytes
 };

@@ -45,16 +45,16 @@ std::uint64_t eight_bytes(const char* at) {
     return bytes;
 }
 
-constexpr std::uint64_t ones = 0x0101010101010101U, high = 0x80 * ones;
+constexpr std::uint64_t ones = 0x0101010101010101U, top_bits = 0x80 * ones;
 
 // How many bytes from `at` on are ASCII, in steps of eight: most text is nothing else.
 std::size_t ascii_run(std::string_view text, std::size_t at) {
     const char* p = text.data() + at;
     const char* const end = text.data() + text.size();
     while (end - p >= 32 &&
-           ((eight_bytes(p) | eight_bytes(p + 8) | eight_bytes(p + 16) | eight_bytes(p + 24)) & high) == 0)
+           ((eight_bytes(p) | eight_bytes(p + 8) | eight_bytes(p + 16) | eight_bytes(p + 24)) & top_bits) == 0)
         p += 32;
-    while (end - p >= 8 && (eight_bytes(p) & high) == 0) p += 8;
+    while (end - p >= 8 && (eight_bytes(p) & top_bits) == 0) p += 8;
     return static_cast<std::size_t>(p - text.data()) - at;
 }
 
@@ -63,7 +63,7 @@ std::size_t printable_run(std::string_view text, std::size_t at) {
     std::size_t end = at;
     for (; end + 8 <= text.size(); end += 8) {
         const std::uint64_t bytes = eight_bytes(text.data() + end);
-        if (((bytes | (bytes - 0x20 * ones) | (bytes + ones)) & high) != 0) break;
+        if (((bytes | (bytes - 0x20 * ones) | (bytes + ones)) & top_bits) != 0) break;
     }
     while (end < text.size() && text[end] >= 0x20 && text[end] < 0x7F) ++end;
     return end - at;
@@ -153,15 +153,11 @@ std::size_t display_width(std::string_view text) {
 
 std::string visible(std::string_view text, bool keep_layout) {
     std::string out;
-    append_visible(out, text, keep_layout);
-    return out;
-}
-
-void append_visible(std::string& out, std::string_view text, bool keep_layout) {
+    out.reserve(text.size());
     for (std::size_t at = 0; at < text.size();) {
         const std::size_t plain = printable_run(text, at);
         out.append(text.data() + at, plain);
-        if ((at += plain) == text.size()) return;
+        if ((at += plain) == text.size()) break;
         const Scalar scalar = decode(text.substr(at));
         at += scalar.size;
         const char32_t c = scalar.value;
@@ -172,6 +168,12 @@ void append_visible(std::string& out, std::string_view text, bool keep_layout) {
         else
             append_utf8(out, c);
     }
+    return out;
+}
+
+void make_visible(std::string& text, std::size_t from) {
+    const std::size_t plain = from + printable_run(text, from);
+    if (plain < text.size()) text.replace(plain, std::string::npos, visible(std::string_view(text).substr(plain)));
 }
 
 char ascii_lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; }

@@ -38,8 +38,8 @@ std::size_t display_width(std::string_view text);
 // Safe on a terminal: C0, DEL, C1 and bidirectional controls as \x1b or \u202e, ill-formed bytes as U+FFFD.
 // Tabs and line feeds too unless `keep_layout`.
 std::string visible(std::string_view text, bool keep_layout = false);
-// The same behind what is there.
-void append_visible(std::string& out, std::string_view text, bool keep_layout = false);
+// The same of what stands in `text` from an offset on. Where all of it is printable ASCII, that costs next to nothing.
+void make_visible(std::string& text, std::size_t from);
 
 // ASCII alone: never the locale's.
 char ascii_lower(char c);

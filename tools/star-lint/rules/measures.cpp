@@ -71,7 +71,7 @@ bool is_date(std::string_view text, const Word& w) {
 
 // Figures with letters behind them, and no unit.
 bool is_named(std::string_view text) {
-    const std::size_t letters = std::find_if(text.begin(), text.end(), is_letter) - text.begin();
+    const auto letters = static_cast<std::size_t>(std::find_if(text.begin(), text.end(), is_letter) - text.begin());
     return letters < text.size() && !glued_units.has(word_hash(text.substr(letters)));
 }
 
