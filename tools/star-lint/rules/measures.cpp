@@ -72,7 +72,9 @@ bool is_date(std::string_view text, const Word& w) {
 // Figures with letters behind them, and no unit.
 bool is_named(std::string_view text) {
     const auto letters = static_cast<std::size_t>(std::find_if(text.begin(), text.end(), is_letter) - text.begin());
-    return letters < text.size() && !glued_units.has(word_hash(text.substr(letters)));
+    if (letters == text.size()) return false;
+    if (letters == 1 && text.size() == 2 && (text[1] | 0x20) == 'g') return true;  // 4G
+    return !glued_units.has(word_hash(text.substr(letters)));
 }
 
 bool digits_measure(const Context& context, std::uint32_t word, const Sentence& sentence) {
@@ -111,6 +113,7 @@ bool digits_measure(const Context& context, std::uint32_t word, const Sentence& 
     if (before == nullptr) return true;
     if (context.reading.is(word - 1, bits(Tag::month))) return false;
     if (named) return false;
+    if (context.reading.is(word - 1, bits(Tag::unit))) return true;  // EUR 40
     // "Turbine 14": a name and its number; "429 Too Many Requests": a status.
     if (before->has(word_capital) && !before->has(word_initial) && !w.has(word_after_comma) &&
         !context.reading.is(word - 1, bits(Tag::i)))

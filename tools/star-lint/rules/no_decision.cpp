@@ -9,8 +9,9 @@ namespace {
 
 constexpr std::uint32_t since = word_hash("since"), as = word_hash("as"), told = word_hash("told"),
                         tell = word_hash("tell"), asked = word_hash("asked"), wanted = word_hash("wanted"),
-                        could = word_hash("could"), or_word = word_hash("or"), but = word_hash("but"),
-                        for_word = word_hash("for"), although = word_hash("although"), though = word_hash("though");
+                        could = word_hash("could"), put = word_hash("put"), first_word = word_hash("first"),
+                        or_word = word_hash("or"), but = word_hash("but"), for_word = word_hash("for"),
+                        although = word_hash("although"), though = word_hash("though");
 // What others will or think, against which one decides.
 constexpr WordSet willing({"wanted",   "want",   "preferred", "loved",     "liked",  "would",    "insisted",
                            "expected", "hoped",  "asked",     "said",      "says",   "thought",  "believed",
@@ -18,12 +19,14 @@ constexpr WordSet willing({"wanted",   "want",   "preferred", "loved",     "like
                            "forbade",  "hated",  "disliked",  "did",       "didn't", "pushed",   "argued",
                            "wished",   "called", "refused",   "complained"});
 
-// The clause in which a phrase begins; null where it begins in none.
+// The clause in which a phrase begins; null where the sentence has none.
 const Clause* clause_at(const Context& context, const PhraseHit& hit) {
     const std::span<const Clause> all = context.clauses_in(hit.sentence);
     const auto after = std::upper_bound(all.begin(), all.end(), hit.first,
                                         [](std::uint32_t w, const Clause& clause) { return w < clause.first; });
-    return after == all.begin() ? nullptr : &*(after - 1);
+    // "Against the advice of the vendor I turned it off": in front of the first.
+    if (after == all.begin()) return all.empty() ? nullptr : &all.front();
+    return &*(after - 1);
 }
 
 // A verb of deciding a few words after "to": "I had to choose", "I wanted to propose".
@@ -53,6 +56,17 @@ bool wants_effect(const Context& context, const Clause& clause) {
     if (context.story.words[clause.verb].hash != wanted) return false;
     for (std::uint32_t i = clause.verb + 2; i + 1 < clause.end && i < clause.verb + 7; ++i)
         if (context.reading.is(i, bits(Tag::to))) return context.reading.is(i + 1, bits(Tag::base, Tag::be_bare));
+    return false;
+}
+
+// "I put the safety course first": ranks.
+bool puts_first(const Context& context, const Clause& clause) {
+    if (context.story.words[clause.verb].hash != put) return false;
+    for (std::uint32_t i = clause.verb + 1; i < clause.end; ++i) {
+        if (context.story.words[i].hash != first_word) continue;
+        return i + 1 == clause.end || context.story.words[i + 1].has(word_after_comma) ||
+               context.reading.is(i + 1, bits(Tag::coordinator));
+    }
     return false;
 }
 
@@ -95,8 +109,9 @@ bool decides(const Context& context, const Clause& clause) {
     const Tags verb = context.reading.tags[clause.verb];
     // "I would not cut the audit trail": a refusal.
     if (clause.has(clause_would)) return clause.has(clause_negated) && clause.link == Link::main;
-    if ((verb & bits(Tag::decide)) != 0 || decides_after_to(context, clause) || orders(context, clause) ||
-        tells_to(context, clause) || weighs(context, clause) || wants_effect(context, clause))
+    if ((verb & bits(Tag::decide)) != 0 || puts_first(context, clause) || decides_after_to(context, clause) ||
+        orders(context, clause) || tells_to(context, clause) || weighs(context, clause) ||
+        wants_effect(context, clause))
         return true;
     // "I didn't hold a talk": what one leaves undone on purpose.
     return clause.has(clause_negated) && clause.has(clause_past) && !clause.has(clause_be | clause_modal) &&

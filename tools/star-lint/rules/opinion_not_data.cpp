@@ -97,15 +97,21 @@ Judgement judging_words(const Context& context, std::uint32_t number) {
 // "Customers love it", "the chain liked our talk".
 Judgement liking(const Context& context, std::uint32_t number) {
     const Sentence& sentence = context.story.sentences[number];
-    for (std::uint32_t i = sentence.first_word + 1; i + 1 < sentence.end_word; ++i)
-        if (context.reading.is(i, bits(Tag::like)) && context.reading.is(i, bits(Tag::base)) &&
-            context.reading.is(i - 1, bits(Tag::everyone)) &&
+    std::uint32_t last = no_word;  // the last word that is no adverb
+    for (std::uint32_t i = sentence.first_word; i + 1 < sentence.end_word; ++i) {
+        const std::uint32_t before = last;
+        if (!context.reading.is(i, bits(Tag::adverb, Tag::intensifier)) || context.reading.is(i, bits(Tag::like)))
+            last = i;
+        if (context.reading.is(i, bits(Tag::like)) && context.reading.is(i, bits(Tag::base)) && before != no_word &&
+            context.reading.is(before, bits(Tag::everyone)) &&
             context.reading.is(i + 1,
                                bits(Tag::object, Tag::pronoun, Tag::article, Tag::determiner, Tag::my, Tag::our)))
             return {i, i + 2};
+    }
     for (const Clause& clause : context.clauses_in(number)) {
         const std::uint32_t next = clause.verb + 1;
         if (!context.reading.is(clause.verb, bits(Tag::like)) || clause.has(clause_would | clause_modal)) continue;
+        if (clause.who == Who::anybody || clause.link == Link::condition) continue;
         if (clause.subject == no_word || clause.subject >= clause.verb || next >= clause.end ||
             context.story.words[next].hash == to)
             continue;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "libcommon/text/concat.hpp"
+#include "libcommon/text/word_set.hpp"
 #include "tools/star-lint/rules/context.hpp"
 
 namespace career::star_lint {
@@ -19,6 +20,16 @@ bool tells_origin(const Context& context, const Clause& clause) {
     return (verb == written || verb == designed || verb == intended || verb == built) && after == for_word;
 }
 
+// "Was already locked", "was always blocked": how things stood, not what was done then.
+bool tells_state(const Context& context, const Clause& clause) {
+    static constexpr WordSet standing({"already", "always", "still", "usually", "normally", "often", "originally",
+                                       "previously", "never", "generally", "typically", "mostly", "permanently",
+                                       "constantly", "traditionally", "poorly", "badly", "well"});
+    for (std::uint32_t i = clause.first; i < clause.verb; ++i)
+        if (standing.has(context.story.words[i].hash)) return true;
+    return false;
+}
+
 }  // namespace
 
 void check_passive_no_actor(const Context& context, Findings& out) {
@@ -32,6 +43,7 @@ void check_passive_no_actor(const Context& context, Findings& out) {
         if (clause.link != Link::main || clause.who != Who::other || !clause.has(clause_past)) continue;
         const Tags verb = context.reading.tags[clause.verb];
         if ((verb & bits(Tag::adjectival)) != 0 || tells_origin(context, clause)) continue;
+        if (tells_state(context, clause)) continue;
         if (context.silent(clause.verb, context.parts_of(clause))) continue;
         std::uint32_t first = clause.verb;
         while (first > clause.first && context.story.words[first].hash != was &&

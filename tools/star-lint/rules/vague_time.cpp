@@ -10,10 +10,12 @@ namespace {
 constexpr std::uint32_t one = word_hash("one"), once = word_hash("once"), ago = word_hash("ago"),
                         back = word_hash("back"), recently = word_hash("recently"), lately = word_hash("lately");
 
+bool is_year(std::string_view text) { return text.size() == 4 && (text.starts_with("19") || text.starts_with("20")); }
+
 bool determined_time(const Context& context, std::uint32_t from, std::uint32_t end) {
     for (std::uint32_t i = from; i < end; ++i)
-        if (context.story.words[i].has(word_digit) ||
-            context.reading.is(i, bits(Tag::month, Tag::number, Tag::weekday)))
+        if (is_year(slice(context.text, context.story.words[i])) ||
+            context.reading.is(i, bits(Tag::month, Tag::weekday)))
             return true;
     return false;
 }
@@ -50,8 +52,7 @@ bool situation_is_dated(const Context& context) {
     for (const Sentence& sentence : context.story.sentences) {
         if (!has(context.parts_of(sentence), Part::situation)) continue;
         for (std::uint32_t i = sentence.first_word; i < sentence.end_word; ++i) {
-            const std::string_view text = slice(context.text, context.story.words[i]);
-            if (text.size() == 4 && (text.starts_with("19") || text.starts_with("20"))) return true;
+            if (is_year(slice(context.text, context.story.words[i]))) return true;
             if (context.reading.is(i, bits(Tag::month)) && context.story.words[i].has(word_capital)) return true;
         }
     }
