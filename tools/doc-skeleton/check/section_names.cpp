@@ -13,6 +13,9 @@
 namespace career::doc_skeleton {
 namespace {
 
+constexpr std::size_t most_known = 20000;  // headings that are remembered
+constexpr std::size_t longest_name = 80;
+
 // A word or phrase at the beginning of a word.
 bool has_word(std::string_view name, std::string_view word) {
     for (std::size_t at = name.find(word); at != name.npos; at = name.find(word, at + 1))
@@ -66,10 +69,11 @@ Result<SectionNames> SectionNames::read(const Source& source) {
     for (const Member& member : table->members) {
         auto in = reader.table_if(member.key);
         if (!in) continue;
-        Role role{in->texts("names"), in->texts("words")};
+        Role role{member.key, in->texts("names"), in->texts("words")};
         in->finish();
-        for (const std::string& name : role.names) out.ids_of_name_[name].push_back(member.key);
-        out.roles_.emplace(member.key, std::move(role));
+        for (const std::string& name : role.names) out.roles_of_name_[name].push_back(out.roles_.size());
+        out.role_of_id_.emplace(member.key, out.roles_.size());
+        out.roles_.push_back(std::move(role));
     }
     reader.finish();
     if (!errors.empty()) return errors;
@@ -82,18 +86,13 @@ Result<SectionNames> SectionNames::load() {
     return read(*source);
 }
 
-bool SectionNames::is_name(std::string_view name, std::string_view id) const {
-    if (name.size() > 80) return false;
-    const auto found = ids_of_name_.find(std::string(name));
-    return found != ids_of_name_.end() &&
-           std::find(found->second.begin(), found->second.end(), id) != found->second.end();
-}
-
 SectionNames::Known& SectionNames::known(const Template& shape) const {
     Known& out = known_[&shape];
     if (!out.titles.empty() || shape.sections.empty()) return out;
     for (const TemplateSection& section : shape.sections) {
         out.titles.push_back(plain_name(section.title));
+        const auto role = role_of_id_.find(section.id);
+        out.roles.push_back(role == role_of_id_.end() ? std::nullopt : std::optional<RoleIndex>(role->second));
         out.aliases.emplace_back();
         for (const auto& [id, names] : shape.aliases)
             if (id == section.id)
@@ -102,31 +101,45 @@ SectionNames::Known& SectionNames::known(const Template& shape) const {
     return out;
 }
 
-Fit SectionNames::fit(std::string_view name, const std::vector<std::string>& parts, std::size_t index,
-                      const Template& shape, const Known& own) const {
-    const TemplateSection& section = shape.sections[index];
-    if (name == own.titles[index] || is_name(name, section.id)) return Fit::exact;
-    for (const std::string& alias : own.aliases[index])
-        if (name == alias) return Fit::exact;
-    for (const std::string& part : parts)
-        if (part == own.titles[index] || is_name(part, section.id)) return Fit::part;
-    if (const auto role = roles_.find(section.id); role != roles_.end())
-        for (const std::string& word : role->second.words)
-            if (has_word(name, word)) return Fit::word;
-    return Fit::none;
+const SectionNames::Heading& SectionNames::heading(const std::string& name) const {
+    const auto known = headings_.find(name);
+    if (known != headings_.end()) return known->second;
+    if (headings_.size() > most_known) headings_.clear();
+    Heading out{.parts = name_parts(name)};
+    const auto roles_named = [&](const std::string& text) {
+        const auto found = text.size() > longest_name ? roles_of_name_.end() : roles_of_name_.find(text);
+        return found == roles_of_name_.end() ? std::vector<RoleIndex>() : found->second;
+    };
+    out.named = roles_named(name);
+    for (const std::string& part : out.parts)
+        for (const RoleIndex role : roles_named(part)) out.partly.push_back(role);
+    for (const Role& role : roles_)
+        out.worded.push_back(std::any_of(role.words.begin(), role.words.end(),
+                                         [&](const std::string& word) { return has_word(name, word); }));
+    return headings_.emplace(name, std::move(out)).first->second;
+}
+
+Fit SectionNames::fit(const std::string& name, const Heading& heading, std::size_t section, const Known& own) {
+    const auto has = [](const auto& list, const auto& value) {
+        return std::find(list.begin(), list.end(), value) != list.end();
+    };
+    const auto role = own.roles[section];
+    if (name == own.titles[section] || (role && has(heading.named, *role)) || has(own.aliases[section], name))
+        return Fit::exact;
+    if (has(heading.parts, own.titles[section]) || (role && has(heading.partly, *role))) return Fit::part;
+    return role && heading.worded[*role] ? Fit::word : Fit::none;
 }
 
 const std::vector<Fit>& SectionNames::fits(const std::string& name, const Template& shape) const {
-    constexpr std::size_t most_known = 20000;
     Known& own = known(shape);
     if (const auto found = own.fits.find(name); found != own.fits.end()) return found->second;
     if (own.fits.size() > most_known) own.fits.clear();
     std::vector<Fit> out;
-    const auto parts = name_parts(name);
+    const Heading& said = heading(name);
     Fit best = Fit::none;
     bool titled = false;
     for (std::size_t i = 0; i < shape.sections.size(); ++i) {
-        out.push_back(fit(name, parts, i, shape, own));
+        out.push_back(fit(name, said, i, own));
         best = std::max(best, out.back());
         titled = titled || name == own.titles[i];
     }
@@ -142,8 +155,8 @@ const std::vector<Fit>& SectionNames::fits(const std::string& name, const Templa
 }
 
 std::vector<std::string> SectionNames::names_of(std::string_view id) const {
-    const auto role = roles_.find(std::string(id));
-    return role == roles_.end() ? std::vector<std::string>() : role->second.names;
+    const auto role = role_of_id_.find(std::string(id));
+    return role == role_of_id_.end() ? std::vector<std::string>() : roles_[role->second].names;
 }
 
 }  // namespace career::doc_skeleton

@@ -157,15 +157,17 @@ const Template* best_template(const Document& document, const SectionNames& name
     for (const Template& shape : shapes) {
         std::vector<Fit> found(shape.sections.size(), Fit::none);
         std::size_t own = 0, known = 0, headings = 0;
+        const auto& titles = names.titles(shape);
         for (std::size_t h = 0; h < document.headings.size(); ++h) {
             if (!is_section_heading(document, h)) continue;
             ++headings;
-            const auto& fits = names.fits(document.headings[h].name, shape);
+            const std::string& name = document.headings[h].name;
+            const auto& fits = names.fits(name, shape);
             bool any = false;
             for (std::size_t i = 0; i < fits.size(); ++i) {
                 found[i] = std::max(found[i], fits[i]);
                 any = any || fits[i] == Fit::exact || fits[i] == Fit::part;
-                if (document.headings[h].name == plain_name(shape.sections[i].title)) ++own;
+                if (name == titles[i]) ++own;
             }
             if (any) ++known;
         }
