@@ -235,11 +235,10 @@ void write_plan(const Arguments& arguments, const Plan& plan, Output& out) {
 Exit run_cover(const Arguments& arguments, Output& out) {
     const Selection selection = select_questions(arguments, out);
     if (!selection.good) return Exit::failed;
-    const auto reader = TopicReader::load();
-    if (!reader) return out.refuse(reader.errors());
+    const TopicReader reader;
     Errors errors;
     std::vector<StoryCover> stories =
-        read_covers(arguments, selection.bank, TopicMap(selection.questions, *reader), errors);
+        read_covers(arguments, selection.bank, TopicMap(selection.questions, reader), errors);
     Exit status = errors.empty() ? selection.status : out.refuse(errors);
     if (!errors.empty() && !arguments.has("keep-going")) return status;
     if (stories.empty())

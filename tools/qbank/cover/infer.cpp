@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <bit>
-#include <cmath>
 #include <map>
 
 #include "libcommon/frame/suggest.hpp"
@@ -12,17 +11,13 @@
 namespace career::qbank {
 namespace {
 
-// Deviations above the usual at which a story answers as likely as not, and how fast that changes.
-constexpr double even = 3, steepness = 0.9;
 // A question beside the handbook's is known by its tags alone, so it is believed less.
-constexpr double beside = 0.8, strongest_topic = 6, confused = 0.7, least_score = 0.02;
-
-double chance(double deviations) { return 1 / (1 + std::exp(-steepness * (deviations - even))); }
+constexpr double beside = 0.8, confused = 0.7, least_score = 0.02;
 
 // "failure: 'told them it would', 'kept telling myself' (line 3)"
-std::string reason_of(const Topic& topic, const TopicReading& reading, std::string_view text, const Source& source,
+std::string reason_of(std::string_view topic, const TopicReading& reading, std::string_view text, const Source& source,
                       std::size_t offset) {
-    std::string out = topic.id;
+    std::string out(topic);
     for (std::size_t i = 0; i < std::min<std::size_t>(3, reading.hits.size()); ++i) {
         std::string words(slice(text, reading.hits[i].at));
         std::replace(words.begin(), words.end(), '\n', ' ');
@@ -32,8 +27,17 @@ std::string reason_of(const Topic& topic, const TopicReading& reading, std::stri
     return out;
 }
 
+// Of a list that is parted by blanks.
+bool has_tag(std::string_view list, std::string_view tag) {
+    for (auto at = list.find(tag); at != std::string_view::npos; at = list.find(tag, at + 1)) {
+        const std::size_t end = at + tag.size();
+        if ((at == 0 || list[at - 1] == ' ') && (end == list.size() || list[end] == ' ')) return true;
+    }
+    return false;
+}
+
 struct Best {
-    double deviations = -10;
+    double score = 0;
     std::size_t topic = 0;
 };
 
@@ -47,12 +51,12 @@ Best by_tags(const TopicMap::Entry& entry, const Reading& reading) {
         for (std::uint32_t bits = topics; bits != 0; bits &= bits - 1) {
             const auto topic = static_cast<std::size_t>(std::countr_zero(bits));
             const double score = reading.topics[topic].score;
-            strongest = std::max(strongest, std::min(score, strongest_topic));
-            if (score > best.deviations) best = {score, topic};
+            strongest = std::max(strongest, score);
+            if (score > best.score) best = {score, topic};
         }
         sum += strongest;
     }
-    if (best.deviations > -10) best.deviations = beside * sum / static_cast<double>(entry.tags.size());
+    if (!entry.tags.empty()) best.score = beside * sum / static_cast<double>(entry.tags.size());
     return best;
 }
 
@@ -68,17 +72,15 @@ void keep_apart(std::vector<Answer>& answers) {
 }
 
 void infer(StoryCover& cover, std::string_view text, std::size_t offset, const Source& source, const TopicMap& map) {
-    const TopicReader& reader = map.reader();
-    const Reading reading = reader.read(text);
+    const Reading reading = map.reader().read(text);
     if (reading.silent) return;
     std::vector<std::string> reasons;
-    for (std::size_t i = 0; i < reader.topics().size(); ++i)
-        reasons.push_back(reason_of(reader.topics()[i], reading.topics[i], text, source, offset));
+    for (std::size_t i = 0; i < topic_count; ++i)
+        reasons.push_back(reason_of(topic_sources[i].id, reading.topics[i], text, source, offset));
     for (const TopicMap::Entry& entry : map.entries()) {
-        const Best best =
-            entry.question->handbook != 0 ? Best{reading.topics[entry.own].score, entry.own} : by_tags(entry, reading);
-        const double score = chance(best.deviations);
-        if (score >= least_score) cover.answers.push_back({entry.question, score, reasons[best.topic]});
+        const std::size_t own = entry.question->handbook;
+        const auto [score, topic] = own != 0 ? Best{reading.topics[own - 1].score, own - 1} : by_tags(entry, reading);
+        if (score >= least_score) cover.answers.push_back({entry.question, score, reasons[topic]});
     }
     keep_apart(cover.answers);
 }
@@ -121,20 +123,22 @@ void from_tags(StoryCover& cover, const Story& story, std::span<const Question* 
 
 TopicMap::TopicMap(std::span<const Question* const> questions, const TopicReader& reader)
     : questions_(questions), reader_(&reader) {
-    const auto& topics = reader.topics();
     for (const Question* question : questions) {
         Entry entry{.question = question};
         for (const auto tag : question->tags) {
             std::uint32_t bits = 0;
-            for (std::size_t i = 0; i < topics.size(); ++i)
-                if (std::find(topics[i].tags.begin(), topics[i].tags.end(), tag) != topics[i].tags.end())
-                    bits |= 1U << i;
+            for (std::size_t i = 0; i < topic_count; ++i)
+                if (has_tag(topic_sources[i].tags, tag)) bits |= 1U << i;
             entry.tags.push_back(bits);
         }
-        for (std::size_t i = 0; i < topics.size(); ++i)
-            if (question->handbook != 0 && topics[i].handbook == question->handbook) entry.own = i;
         entries_.push_back(std::move(entry));
     }
+}
+
+std::pair<std::string_view, std::uint32_t> text_of(const Story& story, const Source& source) {
+    const std::string_view whole = source.text();
+    const bool sound = story.extent.begin < story.extent.end && story.extent.end <= whole.size();
+    return sound ? std::pair(slice(whole, story.extent), story.extent.begin) : std::pair(whole, std::uint32_t{0});
 }
 
 StoryCover cover_story(const Story& story, const Source& source, const Bank& bank, const TopicMap& map,
@@ -150,9 +154,8 @@ StoryCover cover_story(const Story& story, const Source& source, const Bank& ban
     // Tags of the user's own may be no tags of the bank.
     if (cover.answers.empty() && story.fields.questions.empty()) {
         cover.basis = CoverBasis::inferred;
-        const bool sound = story.extent.begin < story.extent.end && story.extent.end <= whole.size();
-        const Span extent = sound ? story.extent : Span{0, static_cast<std::uint32_t>(whole.size())};
-        infer(cover, slice(whole, extent), extent.begin, source, map);
+        const auto [text, offset] = text_of(story, source);
+        infer(cover, text, offset, source, map);
     }
     std::stable_sort(cover.answers.begin(), cover.answers.end(),
                      [](const Answer& a, const Answer& b) { return a.score > b.score; });

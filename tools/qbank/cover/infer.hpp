@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <span>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "libcommon/frame/error.hpp"
@@ -13,12 +14,15 @@
 
 namespace career::qbank {
 
+// From here on a story answers a question: on labelled stories, right and left out weigh about the same there.
+constexpr double fitting_score = 0.4;
+
 // How well a story answers a question.
 struct Answer {
     const Question* question;
-    double score = 0;  // 0 to 1; from 0.5 on it answers it
+    double score = 0;  // 0 to 1
     std::string reason;
-    bool fits() const { return score >= 0.5; }
+    bool fits() const { return score >= fitting_score; }
 };
 
 enum class CoverBasis : std::uint8_t { inferred, questions, tags };  // of the front matter, or from the text
@@ -39,7 +43,6 @@ class TopicMap {
     struct Entry {
         const Question* question;
         std::vector<std::uint32_t> tags;  // for each tag, a bit for each topic
-        std::size_t own = 0;              // the handbook question's own topic
     };
     const std::vector<Entry>& entries() const { return entries_; }
     std::span<const Question* const> questions() const { return questions_; }
@@ -50,6 +53,9 @@ class TopicMap {
     std::span<const Question* const> questions_;
     const TopicReader* reader_;
 };
+
+// What of the file is the story, and where it begins.
+std::pair<std::string_view, std::uint32_t> text_of(const Story& story, const Source& source);
 
 // What a story's front matter names, else what its text is about. Ids that no question of `bank` has are errors.
 StoryCover cover_story(const Story& story, const Source& source, const Bank& bank, const TopicMap& map, Errors& errors);

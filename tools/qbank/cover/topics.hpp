@@ -3,77 +3,67 @@
 
 #include <array>
 #include <cstdint>
-#include <string>
 #include <string_view>
 #include <vector>
 
-#include "libcommon/frame/result.hpp"
-#include "libcommon/text/source.hpp"
-#include "libcommon/text/words.hpp"
+#include "tools/qbank/cover/grams.hpp"
+#include "tools/qbank/cover/tokens.hpp"
+#include "tools/qbank/cover/topic_table.hpp"
 
 namespace career::qbank {
 
-// What a story may be about: the topics of the handbook's questions, and one more for stories that answer none.
-struct Topic {
-    std::string id;
-    std::uint8_t handbook = 0;  // 0: the topic of stories that answer nothing
-    std::vector<std::string> tags;
-    std::vector<std::size_t> beside;  // topics that it often comes with
-    double usual = 0, spread = 1;
-};
-
-// A cue that was found, as it stands in the text.
-struct CueHit {
+// A wording that speaks for a topic, where it stands in the text.
+struct TopicHit {
     double weight = 0;
     Span at;
 };
 
 struct TopicReading {
-    double score = 0;  // deviations above the usual
-    std::vector<CueHit> hits;
+    double score = 0;  // 0 to 1: how likely a coach would say that the story answers the topic's question
+    std::vector<TopicHit> hits;
 };
 
 struct Reading {
-    std::vector<TopicReading> topics;  // in the order of the cue list's topics
-    bool silent = true;                // nothing in the story answers anything
+    std::array<TopicReading, topic_count> topics;
+    bool silent = true;  // nothing in the story answers anything
 };
 
-// The cues of share/topics (at most 32 topics), ready to be looked for.
+// What the two readers of a story make of it, before they are put together.
+struct RawReading {
+    std::array<double, topic_count> cues{};       // for the square root of the words
+    std::array<double, topic_count + 1> words{};  // last: that there is no topic
+};
+
+// What a story is about: by cues that were written by hand for each topic, and by weights of its words that were fitted
+// on labelled stories.
 class TopicReader {
   public:
-    static Result<TopicReader> make(const Source& source);
-    static Result<TopicReader> load();
-
-    const std::vector<Topic>& topics() const { return topics_; }
+    TopicReader();
     Reading read(std::string_view text) const;
+    // `reading`, if given, takes the hits.
+    RawReading raw(const Tokens& tokens, Reading* reading = nullptr) const;
 
   private:
     struct CueWord {
-        std::string text;
+        std::string_view text;
         bool prefix = false, gap = false;
     };
     struct Cue {
-        std::vector<CueWord> words;
+        std::uint32_t first = 0, size = 0;  // of cue_words_
         std::uint32_t topic = 0;
         double weight = 0;
     };
-    struct Token {
-        std::string_view word;
-        Span at;
-        bool stop = false;
-    };
-    std::vector<Token> tokens_of(std::string_view text, std::string& letters) const;
     void add(std::string_view cue, std::uint32_t topic, double weight);
-    static bool matches(const std::vector<CueWord>& words, std::size_t word, const std::vector<Token>& tokens,
-                        std::size_t at, std::size_t& end);
+    bool matches(std::span<const CueWord> words, const std::vector<Token>& tokens, std::size_t at,
+                 std::size_t& end) const;
+    void read_cues(const Tokens& tokens, RawReading& raw, Reading* reading) const;
 
-    std::vector<Topic> topics_;
+    std::vector<CueWord> cue_words_;
     std::vector<Cue> cues_;
     // By the hash of the first word, or of the first two where the second is a plain word; by the first letter of a
     // beginning.
     std::vector<std::vector<std::uint32_t>> by_word_, by_pair_;
-    std::array<std::vector<std::uint32_t>, 256> by_letter_;  // cues that begin with a beginning of a word
-    std::vector<std::string> tension_;                       // sorted
+    std::array<std::vector<std::uint32_t>, 256> by_letter_;
 };
 
 }  // namespace career::qbank
