@@ -4,6 +4,8 @@
 
 #include "libcommon/text/utf8.hpp"
 #include "tools/doc-skeleton/check/alternatives.hpp"
+#include "tools/doc-skeleton/check/placeholders.hpp"
+#include "tools/doc-skeleton/check/prose_alternatives.hpp"
 #include "tools/doc-skeleton/check/wording.hpp"
 #include "tools/doc-skeleton/document/marks.hpp"
 
@@ -66,22 +68,30 @@ std::size_t after_name(std::string_view text) {
     return best;
 }
 
-// A noun phrase that tells what the thing is: "A framework with a router and a forms library."
+// What a thing is, has or does, and no word on whether that is good: "A framework with a router", "We have an account",
+// "where the note carries a key", "As in the neighbouring park".
 bool only_describes(const std::vector<Token>& words) {
     if (words.empty()) return true;
     const std::string& first = words.front().word;
-    if (first == "a" || first == "an") return true;
     const std::string_view second = words.size() > 1 ? std::string_view(words[1].word) : std::string_view();
-    const bool it =
-        first == "it" || first == "this" || first == "they" || first == "that" || first == "one" || first == "we";
-    if (it && (second == "has" || second == "have" || second == "keeps" || second == "uses" || second == "use" ||
-               second == "gives" || second == "offers" || second == "provides" || second == "lets" ||
-               second == "sends" || second == "stores" || second == "runs" || second == "reads" || second == "writes" ||
-               second == "shows" || second == "works" || second == "puts" || second == "makes" || second == "comes" ||
-               second == "brings" || second == "adds" || second == "splits" || second == "takes" || second == "holds" ||
-               second == "contains" || second == "supports"))
+    if (first == "a" || first == "an" || first == "where" || first == "like" || first == "such" || first == "similar")
         return true;
-    if (it && second == "is" && words.size() > 2 && (words[2].word == "a" || words[2].word == "an")) return true;
+    if (first == "as" && (second == "in" || second == "at" || second == "with" || second == "on" || second == "for" ||
+                          second == "used" || second == "done"))
+        return true;
+    if ((first == "in" || first == "with") && (second == "which" || second == "a" || second == "an")) return true;
+    static const Words subjects = {"it", "this", "they", "that", "one", "we", "these", "the"};
+    static const Words does = {"has",    "have",     "had",      "keeps",    "keep",    "uses",    "use",    "gives",
+                               "offers", "lets",     "sends",    "send",     "stores",  "runs",    "run",    "reads",
+                               "writes", "shows",    "works",    "puts",     "makes",   "comes",   "brings", "adds",
+                               "splits", "takes",    "holds",    "sits",     "stands",  "lives",   "goes",   "calls",
+                               "asks",   "contains", "supports", "provides", "watches", "carries", "serves", "means",
+                               "would",  "could",    "can"};
+    if (subjects.contains(first)) {
+        if (does.contains(second)) return true;
+        if (second == "is" && words.size() > 2 && (words[2].word == "a" || words[2].word == "an")) return true;
+        if (first == "the" && words.size() > 2 && does.contains(words[2].word)) return true;
+    }
     return false;
 }
 
@@ -96,16 +106,20 @@ bool strong_reason(const std::vector<Token>& words) {
         "save",   "manual",  "needed",  "required", "missing", "failed",  "break",   "old",   "since",  "known",
         "chosen", "reason",  "problem", "stops",    "why",     "against", "hard",    "easy",  "limits", "cost",
         "costs",  "must",    "lost",    "tried",    "ends"};
+    static const Words opening = {"as", "because", "since", "although", "though", "while", "if"};
+    // "As the others do it, ..." opens a reason, "as in the park" none.
+    if (words.size() > 6 && opening.contains(words.front().word) && !only_describes(words)) return true;
     for (std::size_t i = 1; i < words.size(); ++i)
         if ((reason_words.contains(words[i].word) && !weak.contains(words[i].word)) || words[i].word.ends_with("n't"))
             return true;
     return false;
 }
+
 // Whether a stretch of text that follows a name argues. A clause after a name usually does; a description does not.
 bool argues(std::string_view prose, Span at, bool own_paragraph) {
     const auto words = tokens(prose, at);
     if (words.empty()) return false;
-    if (only_describes(words)) return strong_reason(words);
+    if (only_describes(words)) return strong_reason(words) || has_figure(words, prose);
     if (has_reason_word(words) || has_figure(words, prose)) return true;
     if (!own_paragraph) return words.size() >= 2;
     // "The plan keeps one element a row and splits it": a sentence on the thing itself.
@@ -228,7 +242,7 @@ class Extractor {
             const Span rest{body.begin + static_cast<std::uint32_t>(split), at.end};
             for (const Span sentence : sentences(prose_, rest))
                 out.reason = out.reason || argues(prose_, sentence, false);
-            out.reason = out.reason || has_reason_word(tokens(prose_, body));
+            out.reason = out.reason || strong_reason(tokens(prose_, body));
         } else {
             const auto words = tokens(prose_, body);
             // A whole sentence on one line may argue by itself; a name or a wish does not.
@@ -290,65 +304,74 @@ class Extractor {
         }
     }
 
-    void of_prose(const std::vector<const Passage*>& texts, Extracted& out) {
-        // Bold lead-ins and definition lists part running text like items do.
-        for (std::size_t i = 0; i < texts.size(); ++i) {
-            const Passage& text = *texts[i];
-            const std::string_view shown = trimmed(slice(document_.text, text.at));
-            if (shown.starts_with("**") || shown.starts_with("__") ||
-                (shown.starts_with('*') && document_.markup != Markup::markdown)) {
-                const std::size_t close =
-                    shown.find(shown.substr(0, shown.starts_with("**") || shown.starts_with("__") ? 2 : 1), 2);
-                if (close != shown.npos) {
-                    Alternative item{clean(shown.substr(0, close)), text.at, false};
-                    const std::uint32_t from = text.at.begin + static_cast<std::uint32_t>(close);
-                    item.reason = argues(prose_, {std::min(from, text.at.end), text.at.end}, false);
-                    out.items.push_back(std::move(item));
-                    continue;
-                }
-            }
-            if (const std::size_t sign = shown.find("::"); document_.markup == Markup::asciidoc && sign != shown.npos) {
-                definition_list(text, out);
-                continue;
-            }
-            if (document_.markup == Markup::rst && text.last > text.first && document_.lines[text.first].indent == 0 &&
-                document_.lines[text.first + 1].indent > 0) {
-                rst_definitions(text, out);
-                continue;
-            }
-            out.prose = true;
-        }
-        if (!out.prose || !out.items.empty()) {
-            out.prose = out.items.empty();
-            return;
-        }
-        std::size_t count = 0;
+    // Lines that open with bold words are items of their own, though no empty line parts them.
+    std::vector<Passage> parted(const std::vector<const Passage*>& texts) const {
+        std::vector<Passage> out;
         for (const Passage* text : texts) {
-            const auto parts = sentences(prose_, text->at);
-            count += parts.size();
-            const auto words = tokens(prose_, text->at);
-            out.argued = out.argued || has_reason_word(words) || has_figure(words, prose_) || parts.size() > 1;
-            if (parts.size() == 1 && is_none(slice(document_.text, text->at))) out.none = true;
-            for (const Token& token : tokens(prose_, text->at))
-                for (const std::string_view word :
-                     {"second", "another", "also", "alternatively", "neither", "both", "either", "two", "three", "four",
-                      "several", "third", "finally", "others", "options", "alternatives", "secondly", "likewise", "or"})
-                    if (token.word == word) out.several = true;
-        }
-        if (texts.size() > 1) out.several = true;
-        // One paragraph: each sentence after the first that turns to another thing makes it more than one.
-        if (texts.size() == 1 && count > 1) {
-            const auto parts = sentences(prose_, texts.front()->at);
-            for (std::size_t i = 1; i < parts.size(); ++i) {
-                const auto words = tokens(prose_, parts[i]);
-                if (words.empty()) continue;
-                static const Words going_on = {"it",      "this", "that",  "they",  "its", "we",     "but",
-                                               "however", "then", "their", "there", "so",  "which",  "these",
-                                               "because", "and",  "still", "yet",   "i",   "nobody", "he",
-                                               "she",     "in",   "with",  "for",   "at"};
-                if (!going_on.contains(words.front().word)) out.several = true;
+            out.push_back(*text);
+            for (std::uint32_t i = text->first + 1; i <= text->last; ++i) {
+                const std::string_view line = trimmed(document_.line_text(document_.lines[i]));
+                if (!line.starts_with("**") && !line.starts_with("__")) continue;
+                if (!is_lead_in(trimmed(document_.line_text(document_.lines[out.back().first])))) continue;
+                Passage rest = out.back();
+                out.back().last = i - 1;
+                out.back().at.end = document_.lines[i - 1].end;
+                rest.first = i;
+                rest.at.begin = document_.lines[i].begin;
+                out.push_back(rest);
             }
         }
+        return out;
+    }
+
+    bool is_lead_in(std::string_view shown) const {
+        if (shown.starts_with("**") || shown.starts_with("__")) return shown.find(shown.substr(0, 2), 2) != shown.npos;
+        return shown.starts_with('*') && document_.markup != Markup::markdown && shown.find('*', 2) != shown.npos;
+    }
+
+    void of_prose(const std::vector<const Passage*>& given, Extracted& out) {
+        const std::vector<Passage> texts = parted(given);
+        // Bold lead-ins and definition lists part running text like items do; a bold word now and then does not.
+        std::vector<Passage> running;
+        for (const Passage& text : texts) {
+            const std::string_view shown = trimmed(slice(document_.text, text.at));
+            if (is_lead_in(shown)) {
+                const std::size_t close = shown.find(shown.substr(0, shown[0] == shown[1] ? 2 : 1), 2);
+                Alternative item{clean(shown.substr(0, close)), text.at, false};
+                const std::uint32_t from = text.at.begin + static_cast<std::uint32_t>(close);
+                for (const Span sentence : sentences(prose_, {std::min(from, text.at.end), text.at.end}))
+                    item.reason = item.reason || argues(prose_, sentence, false);
+                out.items.push_back(std::move(item));
+            } else if (document_.markup == Markup::asciidoc && shown.find("::") != shown.npos) {
+                definition_list(text, out);
+            } else if (document_.markup == Markup::rst && text.last > text.first &&
+                       document_.lines[text.first].indent == 0 && document_.lines[text.first + 1].indent > 0) {
+                rst_definitions(text, out);
+            } else {
+                running.push_back(text);
+            }
+        }
+        if (out.items.size() == 1 && !running.empty()) out.items.clear(), running = texts;
+        if (!out.items.empty() || running.empty()) return;
+        out.prose = true;
+        for (const Passage& text : running) {
+            const auto words = tokens(prose_, text.at);
+            out.argued = out.argued || has_reason_word(words) || has_figure(words, prose_) ||
+                         sentences(prose_, text.at).size() > 1;
+        }
+        if (running.size() == 1) out.none = says_none(running.front());
+        out.several = names_several(document_, running);
+    }
+
+    // "None.", "See KEP-1287", "TODO": it names nothing itself.
+    bool says_none(const Passage& text) const {
+        if (is_none(slice(document_.text, text.at))) return true;
+        const auto words = tokens(prose_, text.at);
+        if (words.size() > 8) return false;
+        if (find_mark_word(slice(prose_, text.at), 0, text.at.size())) return true;
+        for (const Link& link : document_.links)
+            if (text.at.begin <= link.at.begin && link.at.begin < text.at.end) return true;
+        return slice(document_.text, text.at).find("://") != std::string_view::npos;
     }
 
     void definition_list(const Passage& text, Extracted& out) {

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: MIT
+#include "tools/doc-skeleton/check/prose_alternatives.hpp"
+
+#include <algorithm>
+#include <unordered_set>
+
+#include "tools/doc-skeleton/document/marks.hpp"
+
+namespace career::doc_skeleton {
+namespace {
+
+using Words = std::unordered_set<std::string_view>;
+using Tokens = std::vector<Token>;
+
+const Words ways = {"way",         "ways",          "option",    "options", "alternative", "alternatives",
+                    "idea",        "ideas",         "route",     "routes",  "approach",    "approaches",
+                    "possibility", "possibilities", "plan",      "plans",   "thing",       "candidate",
+                    "candidates",  "solution",      "solutions", "variant", "variants",    "of"};
+const Words verdicts = {"tried",      "ruled",    "turned",    "left",      "dropped",   "rejected",  "discarded",
+                        "considered", "proposed", "suggested", "discussed", "dismissed", "weighed",   "looked",
+                        "thought",    "examined", "evaluated", "refused",   "possible",  "tempting",  "favourite",
+                        "favorite",   "first",    "too",       "another",   "opposite",  "worse",     "shown",
+                        "asked",      "shelved",  "abandoned", "out",       "overkill",  "impossible"};
+const Words finite = {"was",   "were",  "is",  "are",    "would", "had",    "has",    "have",
+                      "could", "been",  "be",  "lasted", "means", "costs",  "left",   "took",
+                      "takes", "needs", "got", "gets",   "broke", "breaks", "failed", "fails"};
+const Words going_on = {"it",      "this",  "that", "they", "its",  "we",  "their", "there",  "so",  "which", "these",
+                        "because", "still", "yet",  "i",    "he",   "she", "his",   "her",    "our", "but",   "however",
+                        "then",    "with",  "for",  "at",   "when", "if",  "while", "nobody", "who", "such",  "those"};
+
+bool is_considering(std::string_view word) {
+    static const Words verbs = {"considered", "looked",    "thought",  "tried",     "discussed",
+                                "weighed",    "evaluated", "rejected", "discarded", "dismissed",
+                                "examined",   "compared",  "studied",  "asked",     "explored"};
+    return verbs.contains(word);
+}
+
+bool has(const Tokens& words, std::size_t from, std::size_t to, const Words& known) {
+    for (std::size_t i = from; i < to && i < words.size(); ++i)
+        if (known.contains(words[i].word)) return true;
+    return false;
+}
+
+// "Another way", "two options", "we also looked at", "either ... or", "looked at A ... and at B", in any sentence.
+bool counts_more(const Tokens& words) {
+    static const Words more = {"another", "second", "third", "two",       "three", "four", "five",
+                               "several", "other",  "both",  "different", "few",   "some", "many"};
+    static const Words also_verbs = {"considered", "looked",  "thought", "tried", "discussed", "possible",
+                                     "could",      "weighed", "do",      "be",    "rejected",  "discussed",
+                                     "have",       "had",     "keep",    "leave", "use"};
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const std::string& word = words[i].word;
+        const std::string_view next = i + 1 < words.size() ? std::string_view(words[i + 1].word) : std::string_view();
+        if (more.contains(word) && ways.contains(next) && (next != "of" || has(words, i + 2, i + 4, {"them", "these"})))
+            return true;
+        if ((word == "alternatively" || word == "finally" || word == "secondly" || word == "likewise") && i == 0)
+            return true;
+        if ((word == "neither" || word == "both") && i == 0) return true;
+        if (word == "also" && i > 0 &&
+            (also_verbs.contains(next) || (words[i - 1].word == "could" || words[i - 1].word == "would")))
+            return true;
+        if (is_considering(word) && i + 1 < words.size()) {
+            // "looked at a warning and at three digits", "thought of X, Y and Z"
+            for (std::size_t k = i + 3; k < words.size(); ++k)
+                if (words[k].word == "and" && k + 1 < words.size() && words[k + 1].word == next &&
+                    (next == "at" || next == "of" || next == "about"))
+                    return true;
+            if (has(words, i + 1, i + 5, {"two", "three", "four", "five", "several", "both", "either"})) return true;
+        }
+        if ((word == "alternatives" || word == "options") && i > 0) return true;
+        // "Not doing it is an alternative, as is ..."
+        if (word == "as" && (next == "is" || next == "would" || next == "was") && i > 3) return true;
+    }
+    return false;
+}
+
+// A sentence after the first that turns to another thing.
+bool turns_to_another(const Tokens& all) {
+    std::size_t at = 0;
+    while (at < all.size() &&
+           (all[at].word == "and" || all[at].word == "or" || all[at].word == "also" || all[at].word == "then"))
+        ++at;
+    if (at >= all.size()) return false;
+    const std::string& first = all[at].word;
+    if (going_on.contains(first)) {
+        // "We looked at ...", "It was also proposed"
+        return first == "we" && at + 1 < all.size() && is_considering(all[at + 1].word);
+    }
+    static const Words numbers = {"another", "second", "third", "alternatively", "finally", "other", "others"};
+    if (numbers.contains(first)) return true;
+    static const Words acts = {
+        "do",     "leave",   "keep",   "let",       "use",     "make",    "buy",       "build",   "move",   "print",
+        "add",    "drop",    "ask",    "put",       "write",   "run",     "send",      "rent",    "hire",   "wait",
+        "give",   "store",   "split",  "merge",     "rewrite", "charter", "ship",      "open",    "share",  "allow",
+        "extend", "change",  "switch", "start",     "stop",    "turn",    "introduce", "provide", "remove", "require",
+        "sell",   "replace", "extend", "implement", "support", "define",  "reuse",     "doing",   "nothing"};
+    if (acts.contains(first)) return true;
+    const bool gerund = first.size() > 5 && first.ends_with("ing") && first != "nothing" && first != "during" &&
+                        first != "something" && first != "everything" && first != "according";
+    if (gerund && has(all, at + 1, all.size(), finite)) return true;
+    // "A form on the web site was ruled out"
+    for (std::size_t i = at + 1; i < all.size() && i < at + 14; ++i)
+        if (finite.contains(all[i].word) && has(all, i + 1, i + 4, verdicts) && all[i].word != "had" &&
+            all[i].word != "has")
+            return true;
+    return false;
+}
+
+// "Let hotels print: they did", "Do nothing: it costs": a short name, a colon, the reason.
+bool is_labelled(std::string_view text) {
+    const std::size_t colon = text.find(": ");
+    return colon != text.npos && colon < 60 &&
+           std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(colon), ' ') < 7;
+}
+
+std::vector<Span> clauses(std::string_view prose, Span paragraph) {
+    std::vector<Span> out;
+    for (const Span sentence : sentences(prose, paragraph)) {
+        std::uint32_t begin = sentence.begin;
+        for (std::uint32_t i = sentence.begin; i < sentence.end; ++i)
+            if (prose[i] == ';') {
+                out.push_back({begin, i});
+                begin = i + 1;
+            }
+        out.push_back({begin, sentence.end});
+    }
+    return out;
+}
+
+}  // namespace
+
+bool names_several(const Document& document, const std::vector<Passage>& paragraphs) {
+    const std::string_view prose = document.prose;
+    std::size_t openings = 0, labels = 0;
+    for (const Passage& paragraph : paragraphs) {
+        const auto parts = clauses(prose, paragraph.at);
+        for (std::size_t i = 0; i < parts.size(); ++i) {
+            const Tokens words = tokens(prose, parts[i]);
+            if (words.empty()) continue;
+            if (counts_more(words)) return true;
+            if (is_labelled(trimmed(slice(prose, parts[i])))) ++labels;
+            if (i == 0 && !going_on.contains(words.front().word)) ++openings;
+            if (i == 0 && words.front().word == "we" && words.size() > 1 && is_considering(words[1].word)) ++openings;
+            if (i > 0 && turns_to_another(words)) return true;
+            // "Leave it or buy one."
+            if (i == 0 && words.size() <= 10 && has(words, 1, words.size(), {"or"})) return true;
+        }
+    }
+    return openings > 1 || labels > 1;
+}
+
+}  // namespace career::doc_skeleton

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "tools/doc-skeleton/check/wording.hpp"
+
+namespace career::doc_skeleton {
+
+// Whether running text speaks of more than one other way. Paragraphs of it; what goes on about the first way ("It costs
+// ...", "Its owner wants ...") names no second.
+bool names_several(const Document& document, const std::vector<Passage>& paragraphs);
+
+}  // namespace career::doc_skeleton
