@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
+#include <optional>
 #include <unordered_set>
 
 #include "tools/doc-skeleton/check/alternatives.hpp"
@@ -11,13 +12,6 @@ namespace career::doc_skeleton {
 namespace {
 
 using Words = std::unordered_set<std::string_view>;
-
-std::string words_of(std::string_view name) {
-    std::string out;
-    for (const char c : plain_name(name))
-        if (is_letter(c) || is_digit(c) || c == ' ') out += c;
-    return out;
-}
 
 bool gives_reason(const Sheet& sheet, std::size_t h) {
     const Document& document = *sheet.document;
@@ -49,6 +43,83 @@ void report_reason(const Sheet& sheet, const Alternative& item) {
                  "say in a clause what speaks against it");
 }
 
+// The words of a section, of its own part alone or with what is below it.
+std::vector<Token> section_words(const Sheet& sheet, std::size_t h, bool below) {
+    std::vector<Token> out;
+    const Document& document = *sheet.document;
+    const Heading& heading = document.headings[h];
+    for (const Passage& part : passages(document, heading.body, below ? heading.end : heading.own_end))
+        for (Token& token : tokens(document.prose, part.at)) out.push_back(std::move(token));
+    return out;
+}
+
+// The option that the decision begins with; none where it speaks of no one.
+std::optional<std::size_t> taken_option(const Sheet& sheet, std::size_t decision,
+                                        const std::vector<Alternative>& items) {
+    const Document& document = *sheet.document;
+    const Heading& heading = document.headings[decision];
+    const auto best = [&](const std::vector<Token>& words) {
+        std::optional<std::size_t> out;
+        std::size_t most = 0;
+        for (std::size_t i = 0; i < items.size(); ++i)
+            if (const std::size_t count = shared_words(items[i].name, words); count > most) most = count, out = i;
+        return out;
+    };
+    if (const auto out = best(tokens(document.prose, heading.title))) return out;
+    for (const Passage& part : passages(document, heading.body, heading.own_end))
+        for (const Span sentence : sentences(document.prose, part.at))
+            if (const auto out = best(tokens(document.prose, sentence))) return out;
+    return std::nullopt;
+}
+
+// A matrix argues for all; else each option needs its words, in the list or, for the one that was taken, in the
+// decision.
+void check_listed(const Sheet& sheet, const std::vector<Alternative>& items) {
+    if (!sheet.headings_of("matrix").empty()) return;
+    for (const Passage& part : passages(*sheet.document, 0, static_cast<std::uint32_t>(sheet.document->lines.size())))
+        if (part.kind == LineKind::table && part.first >= sheet.document->head_end) return;
+    const auto decision = sheet.heading_of("decision");
+    const auto taken =
+        decision && gives_reason(sheet, *decision) ? taken_option(sheet, *decision, items) : std::nullopt;
+    for (std::size_t i = 0; i < items.size(); ++i)
+        if (!items[i].reason && taken != i) report_reason(sheet, items[i]);
+}
+
+// A bare list leans on the outcome. A reason for what was taken answers for all; reasons against some others alone
+// leave out those that nothing is said of.
+void check_bare(const Sheet& sheet, const std::vector<Alternative>& items) {
+    const auto decision = sheet.heading_of("decision");
+    const auto first = std::find_if(items.begin(), items.end(), [](const Alternative& item) { return !item.reason; });
+    if (!decision || !gives_reason(sheet, *decision)) {
+        report_reason(sheet, *first);
+        return;
+    }
+    const auto taken = taken_option(sheet, *decision, items);
+    const Document& document = *sheet.document;
+    const Heading& heading = document.headings[*decision];
+    std::size_t against = 0;
+    bool general = heading.end > heading.own_end;  // consequences below it speak of what was taken
+    for (const Passage& part : passages(document, heading.body, heading.own_end)) {
+        const auto said = sentences(document.prose, part.at);
+        for (std::size_t i = 0; i < said.size(); ++i) {
+            auto words = tokens(document.prose, said[i]);
+            const bool long_enough = words.size() > 6;
+            if (words.size() > 4) words.resize(4);
+            std::size_t own = 0, other = 0;
+            for (std::size_t k = 0; k < items.size(); ++k)
+                (taken == k ? own : other) = std::max(taken == k ? own : other, shared_words(items[k].name, words));
+            if (other > own)
+                ++against;
+            else
+                general = general || long_enough;
+        }
+    }
+    if (general || against == 0) return;
+    const auto words = section_words(sheet, *decision, true);
+    for (std::size_t i = 0; i < items.size(); ++i)
+        if (!items[i].reason && taken != i && shared_words(items[i].name, words) == 0) report_reason(sheet, items[i]);
+}
+
 // Options in a list, arguments in a section of their own or in the outcome.
 void check_options(const Sheet& sheet) {
     auto places = sheet.headings_of("options");
@@ -67,61 +138,23 @@ void check_options(const Sheet& sheet) {
                 if (!item.reason) report_reason(sheet, item);
         return;
     }
-    const bool madr = sheet.shape->find("pros-and-cons") != nullptr;
-    if (!madr) {
-        // A matrix argues for all; else each needs its words, in the list or in what follows.
-        if (!sheet.headings_of("matrix").empty()) return;
-        for (const Passage& part :
-             passages(*sheet.document, 0, static_cast<std::uint32_t>(sheet.document->lines.size())))
-            if (part.kind == LineKind::table && part.first >= sheet.document->head_end) return;
-        for (const Alternative& item : found.items)
-            if (!item.reason) {
-                // The one that was taken has its reason in the decision.
-                const auto decision = sheet.heading_of("decision");
-                bool taken = false;
-                if (decision) {
-                    const Heading& heading = sheet.document->headings[*decision];
-                    const std::string text = words_of(std::string_view(sheet.document->text)
-                                                          .substr(sheet.document->lines[heading.line].begin,
-                                                                  (heading.end < sheet.document->lines.size()
-                                                                       ? sheet.document->lines[heading.end].begin
-                                                                       : sheet.document->text.size()) -
-                                                                      sheet.document->lines[heading.line].begin));
-                    const std::string name = words_of(item.name);
-                    taken = !name.empty() && text.find(name) != text.npos && gives_reason(sheet, *decision);
-                }
-                if (!taken) report_reason(sheet, item);
-            }
+    if (sheet.shape->find("pros-and-cons") == nullptr) {
+        check_listed(sheet, found.items);
         return;
     }
-    std::vector<Alternative> argued;
     if (pros) {
-        const Extracted below = extract_alternatives(sheet, *pros);
-        argued = below.items;
+        Extracted below = extract_alternatives(sheet, *pros);
         if (below.matrix || below.shared) return;
+        // Where the others are weighed good against bad, a description is no argument.
+        const auto weighed =
+            std::count_if(below.items.begin(), below.items.end(), [](const Alternative& item) { return item.weighed; });
         for (const Alternative& item : below.items)
-            if (!item.reason) report_reason(sheet, item);
+            if (!item.reason || (weighed > 1 && !item.weighed && !item.judged)) report_reason(sheet, item);
         if (!below.items.empty()) return;
     }
-    const bool each_in_list =
-        std::all_of(found.items.begin(), found.items.end(), [](const Alternative& item) { return item.reason; });
-    if (each_in_list) return;
-    const auto decision = sheet.heading_of("decision");
-    if (decision && gives_reason(sheet, *decision)) {
-        // A list in which some options argue and others do not is unfinished; a bare one leans on the outcome.
-        const bool nested = sheet.document->headings.size() > own + 1 &&
-                            sheet.document->headings[own + 1].level > sheet.document->headings[own].level;
-        if (nested)
-            for (const Alternative& item : found.items)
-                if (!item.reason && words_of(slice(sheet.text(), sheet.document->headings[*decision].title)).empty())
-                    report_reason(sheet, item);
+    if (std::all_of(found.items.begin(), found.items.end(), [](const Alternative& item) { return item.reason; }))
         return;
-    }
-    for (const Alternative& item : found.items)
-        if (!item.reason) {
-            report_reason(sheet, item);
-            return;
-        }
+    check_bare(sheet, found.items);
 }
 
 }  // namespace

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
+#include <optional>
 #include <unordered_set>
 
 #include "libcommon/text/utf8.hpp"
@@ -127,6 +128,26 @@ bool argues(std::string_view prose, Span at, bool own_paragraph) {
     return first != "the";
 }
 
+// "Good, because ...", "Con: ...", "Against: ..."
+bool is_verdict(const std::vector<Token>& words) {
+    static const Words signs = {"good",          "bad",      "neutral",  "pro",       "pros",       "con",
+                                "cons",          "for",      "against",  "advantage", "advantages", "disadvantage",
+                                "disadvantages", "positive", "negative", "plus",      "minus"};
+    return !words.empty() && signs.contains(words.front().word);
+}
+
+// To leave things as they are is argued by the problem; what it says of itself is enough.
+bool is_null_option(std::string_view name) {
+    const std::string lower = ascii_lower(name);
+    for (const std::string_view known :
+         {"as it is", "as is", "do nothing", "doing nothing", "nothing", "leave it", "leave things", "status quo",
+          "stay as", "no change", "as before", "as today", "as now", "carry on", "go on as", "keep things", "not doing",
+          "all stay", "wait"})
+        if (const std::size_t at = lower.find(known); at != lower.npos && (at == 0 || !is_letter(lower[at - 1])))
+            return true;
+    return false;
+}
+
 std::string clean(std::string_view text) {
     std::string out = without_marks(trimmed(text));
     while (out.ends_with('.') || out.ends_with(':') || out.ends_with(',')) out.pop_back();
@@ -165,8 +186,12 @@ class Extractor {
         Alternative out{clean(slice(document_.text, heading.title)), heading.title, false};
         for (const Passage& part : passages(document_, heading.body, heading.end)) {
             if (part.kind == LineKind::table) out.reason = true;
-            for (const Span sentence : sentences(prose_, part.at))
-                out.reason = out.reason || argues(prose_, sentence, part.kind != LineKind::item);
+            out.weighed = out.weighed || (part.kind == LineKind::item && is_verdict(tokens(prose_, part.at)));
+            for (const Span sentence : sentences(prose_, part.at)) {
+                out.reason =
+                    out.reason || is_null_option(out.name) || argues(prose_, sentence, part.kind != LineKind::item);
+                out.judged = out.judged || strong_reason(tokens(prose_, sentence));
+            }
         }
         // The heading itself may argue: "Do nothing: costs $4,000 a month".
         out.reason = out.reason || (after_name(slice(prose_, heading.title)) != std::string_view::npos &&
@@ -210,11 +235,12 @@ class Extractor {
             for (const Passage* text : texts) {
                 if (document_.lines[text->first].indent > least + 1) continue;
                 const auto words = tokens(prose_, text->at);
-                const bool before = text->first < items.front()->first,
-                           ends = trimmed(slice(prose_, text->at)).ends_with(':');
+                const bool before = text->first < items.front()->first;
                 if (has_reason_word(words) && (speaks_of_all(*text) || (!before && words.size() > 6)))
                     out.shared = true;
-                static_cast<void>(ends);
+                // "Heads want no form, as forms stay empty, and a bought desk starts at nine."
+                if (has_reason_word(words))
+                    for (Alternative& item : out.items) item.reason = item.reason || shared_words(item.name, words) > 0;
             }
             return;
         }
@@ -230,7 +256,7 @@ class Extractor {
         text = slice(prose_, body);
         std::string_view shown = slice(document_.text, body);
         Alternative out{{}, body, false};
-        const std::size_t name_end = after_name(text);
+        const std::size_t name_end = bold_name_end(text).value_or(after_name(text));
         const auto parts = sentences(prose_, body);
         const std::size_t sentence_end = parts.size() > 1 ? parts.front().end - body.begin : text.npos;
         const std::size_t split = std::min(name_end, sentence_end);
@@ -241,7 +267,7 @@ class Extractor {
         if (split != text.npos && split < text.size()) {
             const Span rest{body.begin + static_cast<std::uint32_t>(split), at.end};
             for (const Span sentence : sentences(prose_, rest))
-                out.reason = out.reason || argues(prose_, sentence, false);
+                out.reason = out.reason || is_null_option(out.name) || argues(prose_, sentence, false);
             out.reason = out.reason || strong_reason(tokens(prose_, body));
         } else {
             const auto words = tokens(prose_, body);
@@ -249,6 +275,16 @@ class Extractor {
             out.reason = words.size() >= 4 && (strong_reason(words) || has_price(words, body));
         }
         return out;
+    }
+
+    // Where the name ends that stands in bold or emphasis at the front: "**Signed reasons**, where ...", "*Paper.*
+    // Wet."
+    static std::optional<std::size_t> bold_name_end(std::string_view text) {
+        const std::size_t marks = std::min(text.find_first_not_of("*_"), text.size());
+        if (marks == 0 || marks > 3 || marks == text.size() || text[marks] == ' ') return std::nullopt;
+        const std::size_t close = text.find(text.substr(0, marks), marks);
+        if (close == text.npos) return std::nullopt;
+        return std::min(text.find_first_not_of("*_,.:; ", close + marks), text.size());
     }
 
     bool has_price(const std::vector<Token>& words, Span at) const {
@@ -416,6 +452,25 @@ bool is_none(std::string_view text) {
     return rest == "none" || rest == "n/a" || rest == "na" || rest == "not applicable" || rest == "none so far" ||
            rest == "none known" || rest.starts_with("none ") || rest.starts_with("no alternatives") || rest == "-" ||
            rest == "nothing";
+}
+
+std::size_t shared_words(std::string_view name, const std::vector<Token>& words) {
+    static const Words small = {"with",   "from",        "into",  "that", "this", "each",   "only",
+                                "over",   "them",        "their", "than", "both", "more",   "other",
+                                "option", "alternative", "about", "goes", "have", "without"};
+    std::size_t out = 0;
+    for (const Token& token : tokens(name, {0, static_cast<std::uint32_t>(name.size())})) {
+        if (token.word.size() < 4 || small.contains(token.word)) continue;
+        const std::string_view stem =
+            std::string_view(token.word).substr(0, std::max<std::size_t>(4, token.word.size() - 1));
+        out += std::any_of(words.begin(), words.end(),
+                           [&](const Token& each) {
+                               return each.word.starts_with(stem) && each.word.size() <= token.word.size() + 2;
+                           })
+                   ? 1U
+                   : 0U;
+    }
+    return out;
 }
 
 Extracted extract_alternatives(const Sheet& sheet, std::size_t heading) { return Extractor(sheet).of_section(heading); }

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "tools/doc-skeleton/check/sheet.hpp"
+#include "tools/doc-skeleton/check/wording.hpp"
 
 namespace career::doc_skeleton {
 
@@ -12,6 +13,8 @@ struct Alternative {
     std::string name;
     Span at;  // of its name
     bool reason = false;
+    bool weighed = false;  // by a list of what is good and what is bad
+    bool judged = false;   // in strong words, whatever the shape
 };
 
 struct Extracted {
@@ -26,6 +29,9 @@ struct Extracted {
 
 // "None.", "N/A": a section that says that there is nothing.
 bool is_none(std::string_view text);
+
+// How many of a name's telling words stand among the words; a plural or a hyphen makes no difference.
+std::size_t shared_words(std::string_view name, const std::vector<Token>& words);
 
 // What a section names as other ways: headings below it, items, rows of a table, bold lead-ins, definitions, else its
 // running text.
