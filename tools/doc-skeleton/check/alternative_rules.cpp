@@ -120,6 +120,15 @@ void check_bare(const Sheet& sheet, const std::vector<Alternative>& items) {
         if (!items[i].reason && taken != i && shared_words(items[i].name, words) == 0) report_reason(sheet, items[i]);
 }
 
+// "Rationale and alternatives" whose text gives the rationale alone: it names nothing to count.
+bool only_rationale(const Sheet& sheet, std::size_t h, const Extracted& found) {
+    if (!found.prose || sheet.document->headings[h].name.find("rationale") == std::string::npos) return false;
+    static const Words other = {"alternative", "alternatives", "instead", "chosen",   "could", "would",   "considered",
+                                "rejected",    "option",       "options", "might",    "tried", "dropped", "alternatively"};
+    const auto words = section_words(sheet, h, true);
+    return std::none_of(words.begin(), words.end(), [&](const Token& word) { return other.contains(word.word); });
+}
+
 // Options in a list, arguments in a section of their own or in the outcome.
 void check_options(const Sheet& sheet) {
     auto places = sheet.headings_of("options");
@@ -167,7 +176,7 @@ void check_alternatives(const Sheet& sheet) {
     const bool rejected_alone =
         sheet.shape->loose_order;  // such shapes list what was turned down, not what was weighed
     const Extracted found = extract_alternatives(sheet, *place);
-    if (found.none) return;
+    if (found.none || only_rationale(sheet, *place, found)) return;
     if (found.items.size() == 1 && is_none(found.items.front().name)) return;
     if (!rejected_alone) {
         if (found.items.size() == 1) report_single(sheet, *place, false);

@@ -403,6 +403,7 @@ class Extractor {
     bool says_none(const Passage& text) const {
         if (is_none(slice(document_.text, text.at))) return true;
         const auto words = tokens(prose_, text.at);
+        if (!words.empty() && words.front().word == "see") return true;
         if (words.size() > 8) return false;
         if (find_mark_word(slice(prose_, text.at), 0, text.at.size())) return true;
         for (const Link& link : document_.links)

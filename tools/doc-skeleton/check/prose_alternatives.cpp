@@ -86,7 +86,7 @@ bool turns_to_another(const Tokens& all) {
         // "We looked at ...", "It was also proposed"
         return first == "we" && at + 1 < all.size() && is_considering(all[at + 1].word);
     }
-    static const Words numbers = {"another", "second", "third", "alternatively", "finally", "other", "others"};
+    static const Words numbers = {"either", "instead", "potentially", "another", "second", "third", "alternatively", "finally", "other", "others"};
     if (numbers.contains(first)) return true;
     static const Words acts = {
         "do",     "leave",   "keep",   "let",       "use",     "make",    "buy",       "build",   "move",   "print",
@@ -131,13 +131,17 @@ std::vector<Span> clauses(std::string_view prose, Span paragraph) {
 
 bool names_several(const Document& document, const std::vector<Passage>& paragraphs) {
     const std::string_view prose = document.prose;
-    std::size_t openings = 0, labels = 0;
+    std::size_t openings = 0, labels = 0, wishes = 0;
     for (const Passage& paragraph : paragraphs) {
         const auto parts = clauses(prose, paragraph.at);
         for (std::size_t i = 0; i < parts.size(); ++i) {
             const Tokens words = tokens(prose, parts[i]);
             if (words.empty()) continue;
             if (counts_more(words)) return true;
+            // "We could force tools to ... We could allow all ..."
+            static const Words modal = {"could", "might", "may", "can"};
+            const bool person = words.front().word == "we" || words.front().word == "one";
+            if (person && words.size() > 1 && modal.contains(words[1].word)) ++wishes;
             if (is_labelled(trimmed(slice(prose, parts[i])))) ++labels;
             if (i == 0 && !going_on.contains(words.front().word)) ++openings;
             if (i == 0 && words.front().word == "we" && words.size() > 1 && is_considering(words[1].word)) ++openings;
@@ -146,7 +150,7 @@ bool names_several(const Document& document, const std::vector<Passage>& paragra
             if (i == 0 && words.size() <= 10 && has(words, 1, words.size(), {"or"})) return true;
         }
     }
-    return openings > 1 || labels > 1;
+    return openings > 1 || labels > 1 || wishes > 1;
 }
 
 }  // namespace career::doc_skeleton
