@@ -123,8 +123,9 @@ void check_bare(const Sheet& sheet, const std::vector<Alternative>& items) {
 // "Rationale and alternatives" whose text gives the rationale alone: it names nothing to count.
 bool only_rationale(const Sheet& sheet, std::size_t h, const Extracted& found) {
     if (!found.prose || sheet.document->headings[h].name.find("rationale") == std::string::npos) return false;
-    static const Words other = {"alternative", "alternatives", "instead", "chosen",   "could", "would",   "considered",
-                                "rejected",    "option",       "options", "might",    "tried", "dropped", "alternatively"};
+    static const Words other = {"alternative", "alternatives", "instead",  "chosen",       "could",
+                                "would",       "considered",   "rejected", "option",       "options",
+                                "might",       "tried",        "dropped",  "alternatively"};
     const auto words = section_words(sheet, h, true);
     return std::none_of(words.begin(), words.end(), [&](const Token& word) { return other.contains(word.word); });
 }

@@ -12,23 +12,40 @@ namespace {
 using Words = std::unordered_set<std::string_view>;
 
 // Words that claim much by themselves.
-const Words strong = {
-    "dramatically", "drastically",   "significantly", "massively",      "hugely",           "vastly",
-    "tremendously", "enormously",    "immensely",     "extremely",      "incredibly",       "terribly",
-    "painfully",    "exponentially", "considerably",  "substantially",  "obviously",        "constantly",
-    "ridiculously", "insanely",      "prohibitively", "awfully",        "wildly",           "horribly",
-    "hopelessly",   "unbearably",    "outrageously",  "astronomically", "radically",        "greatly",
-    "enormous",     "huge",          "massive",       "tremendous",     "gigantic",         "immense",
-    "colossal",     "terrible",      "horrible",      "awful",          "dreadful",         "skyrocketing",
-    "skyrocketed",  "exploded",      "exploding",     "overwhelmed",    "unbearable",       "unacceptable",
-    "unacceptably", "countless",     "superior",      "unbeatable",     "unmatched",        "unparalleled",
-    "blazing",      "blazingly",     "best-in-class", "world-class",    "state-of-the-art", "game-changing",
-    "game-changer", "revolutionary", "disastrous",    "catastrophic",   "abysmal",          "dismal",
-    "staggering",   "sky-high",      "soaring",       "soared",         "plummeted",        "crippling",
-    "unusable",     "rock-solid",    "bulletproof",   "effortless",     "effortlessly",     "infinitely",
-    "notoriously",  "incomparably",  "endless",       "endlessly",      "excessive",        "excessively",
-    "intolerable",  "intolerably",   "severely",      "heavily",        "dramatic",         "drastic",
-    "exorbitant"};
+const Words strong = {"dramatically",    "drastically",    "significantly",    "massively",
+                      "hugely",          "vastly",         "tremendously",     "enormously",
+                      "immensely",       "extremely",      "incredibly",       "terribly",
+                      "painfully",       "exponentially",  "considerably",     "substantially",
+                      "obviously",       "constantly",     "ridiculously",     "insanely",
+                      "prohibitively",   "awfully",        "wildly",           "horribly",
+                      "hopelessly",      "unbearably",     "outrageously",     "astronomically",
+                      "radically",       "greatly",        "enormous",         "huge",
+                      "massive",         "tremendous",     "gigantic",         "immense",
+                      "colossal",        "terrible",       "horrible",         "awful",
+                      "dreadful",        "skyrocketing",   "skyrocketed",      "exploded",
+                      "exploding",       "overwhelmed",    "unbearable",       "unacceptable",
+                      "unacceptably",    "countless",      "superior",         "unbeatable",
+                      "unmatched",       "unparalleled",   "blazing",          "blazingly",
+                      "best-in-class",   "world-class",    "state-of-the-art", "game-changing",
+                      "game-changer",    "revolutionary",  "disastrous",       "catastrophic",
+                      "abysmal",         "dismal",         "staggering",       "sky-high",
+                      "soaring",         "soared",         "plummeted",        "crippling",
+                      "unusable",        "rock-solid",     "bulletproof",      "effortless",
+                      "effortlessly",    "infinitely",     "notoriously",      "incomparably",
+                      "endless",         "endlessly",      "excessive",        "excessively",
+                      "intolerable",     "intolerably",    "severely",         "heavily",
+                      "dramatic",        "drastic",        "exorbitant",       "enormously",
+                      "overwhelmingly",  "incomparable",   "phenomenally",     "spectacularly",
+                      "sensationally",   "unbelievably",   "amazingly",        "staggeringly",
+                      "colossally",      "absurdly",       "flawlessly",       "flawless",
+                      "seamlessly",      "immeasurably",   "exceedingly",      "exceptionally",
+                      "extraordinarily", "alarmingly",     "shockingly",       "catastrophically",
+                      "disastrously",    "phenomenal",     "spectacular",      "sensational",
+                      "unbreakable",     "unrivalled",     "unsurpassed",      "outstanding",
+                      "fantastic",       "horrendous",     "atrocious",        "appalling",
+                      "unmanageable",    "nightmare",      "no-brainer",       "wonders",
+                      "lightning",       "lightning-fast", "miserably",        "inexhaustible",
+                      "indestructible",  "infallible",     "unstoppable",      "insane"};
 // Degrees that claim much before a comparison or "too".
 const Words degrees = {"far", "way", "much", "lot", "lots", "vastly", "so"};
 const Words crowds = {"everyone", "everybody"};
@@ -75,12 +92,13 @@ bool may_begin(std::string_view word) {
         for (const std::string_view each : degrees) put(each);
         for (const std::string_view each : crowds) put(each);
         for (const std::string_view each :
-             {"so",       "by",         "a",         "in",         "most",   "vast",   "majority",  "studies",
-              "research", "experience", "well",      "tons",       "order",  "orders", "all",       "always",
-              "times",    "many",       "skyrocket", "skyrockets", "almost", "nearly", "virtually", "practically",
-              "far",      "fortune",    "fraction",  "time",       "very",   "really", "never",     "rising",
-              "growing",  "falling",    "rises",     "grows",      "lots",   "loads",  "plenty",    "masses",
-              "heaps",    "takes",      "cost",      "costs"})
+             {"rock",        "out",    "second",    "like",       "through",  "so",      "by",
+              "a",           "in",     "most",      "vast",       "majority", "studies", "research",
+              "experience",  "well",   "tons",      "order",      "orders",   "all",     "always",
+              "times",       "many",   "skyrocket", "skyrockets", "almost",   "nearly",  "virtually",
+              "practically", "far",    "fortune",   "fraction",   "time",     "very",    "really",
+              "never",       "rising", "growing",   "falling",    "rises",    "grows",   "lots",
+              "loads",       "plenty", "masses",    "heaps",      "takes",    "cost",    "costs"})
             put(each);
         return bits;
     }();
@@ -139,11 +157,17 @@ Claim claim_in(const std::vector<Token>& words) {
         // fast".
         if ((word == "almost" || word == "nearly" || word == "virtually" || word == "practically") &&
             (next(1) == "all" || next(1) == "every" || next(1) == "everyone" || next(1) == "everybody" ||
-             next(1) == "nobody"))
+             next(1) == "nobody" || next(1) == "no" || next(1) == "none" || next(1) == "always" || next(1) == "never" ||
+             next(1) == "everything" || next(1) == "nothing"))
             return {i, true};
         if ((word == "by" && next(1) == "far") || (word == "a" && next(1) == "fortune") ||
             (word == "in" && next(1) == "no" && next(2) == "time") ||
-            (word == "a" && next(1) == "fraction" && next(2) == "of"))
+            (word == "a" && next(1) == "fraction" && next(2) == "of") ||
+            (word == "a" && next(2) == "fraction" && next(1) != "large") || (word == "rock" && next(1) == "solid") ||
+            (word == "out" && next(1) == "of" && next(2) == "control") ||
+            (word == "second" && next(1) == "to" && next(2) == "none") ||
+            (word == "like" && next(1) == "a" && next(2) == "charm") ||
+            (word == "through" && next(1) == "the" && next(2) == "roof"))
             return {i, true};
         if ((word == "very" || word == "really") && judgement.contains(next(1))) return {i, true};
         if ((word == "always" || word == "never") && habits.contains(next(1))) return {i, true};
@@ -192,6 +216,47 @@ bool excused(const std::vector<Token>& words, std::size_t claim, std::string_vie
     return quotes % 2 != 0;
 }
 
+// A figure with something that is measured: digits with a unit, a share, a part. Two or six of something is a count
+// that stands in any sentence.
+bool has_measure(const std::vector<Token>& words, std::string_view prose) {
+    static const Words parts = {"half",    "third",    "thirds",  "quarter",  "quarters", "tenth",
+                                "tenths",  "twice",    "double",  "doubled",  "halved",   "tripled",
+                                "fifth",   "fifths",   "hundred", "hundreds", "thousand", "thousands",
+                                "million", "millions", "dozen",   "dozens",   "tenfold"};
+    if (!has_figure(words, prose)) return false;
+    for (const Token& word : words) {
+        if (parts.contains(word.word)) return true;
+        if (!is_digit(word.word.front())) continue;
+        const std::string_view behind = prose.substr(word.end, 2);
+        if (word.word.size() > 2 || behind.starts_with('%') ||
+            (behind.size() == 2 && behind[0] == ' ' && is_letter(behind[1])))
+            return true;
+    }
+    return false;
+}
+
+// A neighbouring sentence that carries the figure of a claim speaks of the same: it shares a word with it, or the later
+// of both points at the other.
+bool speaks_of_same(const std::vector<Token>& claim, const std::vector<Token>& beside, bool before) {
+    static const Words pointing = {"it",  "that",  "this", "they",  "these", "those", "there",
+                                   "its", "their", "so",   "which", "both",  "he",    "she"};
+    const std::vector<Token>& later = before ? claim : beside;
+    if (!later.empty() && pointing.contains(later.front().word)) return true;
+    static const Words small = {"with",   "from",  "into",     "that",  "this",  "than",  "them",  "they",  "have",
+                                "were",   "will",  "when",     "where", "which", "while", "would", "more",  "most",
+                                "much",   "many",  "been",     "also",  "only",  "each",  "their", "there", "then",
+                                "what",   "some",  "such",     "over",  "make",  "makes", "takes", "take",  "other",
+                                "others", "every", "everyone", "time",  "year",  "years", "week",  "weeks"};
+    for (const Token& one : claim) {
+        if (one.word.size() < 4 || small.contains(one.word)) continue;
+        const std::string_view stem =
+            std::string_view(one.word).substr(0, std::max<std::size_t>(4, one.word.size() - 2));
+        for (const Token& other : beside)
+            if (other.word.starts_with(stem)) return true;
+    }
+    return false;
+}
+
 }  // namespace
 
 void check_claims(const Sheet& sheet) {
@@ -208,6 +273,10 @@ void check_claims(const Sheet& sheet) {
         if (!may_claim(prose, document.lines[heading.body].begin, document.lines[heading.own_end - 1].end)) continue;
         const auto parts = passages(document, heading.body, heading.own_end);
         const auto figure = [&](Span at) { return has_figure(tokens(prose, at), prose); };
+        const auto answers = [&](Span at, const std::vector<Token>& claim, bool before) {
+            const auto words = tokens(prose, at);
+            return has_measure(words, prose) && speaks_of_same(claim, words, before);
+        };
         struct Said {
             Span at;
             bool quote;
@@ -223,8 +292,8 @@ void check_claims(const Sheet& sheet) {
             const auto words = tokens(prose, said[i].at);
             const Claim claim = claim_in(words);
             if (!claim.found || excused(words, claim.token, prose, said[i].at)) continue;
-            const bool beside = has_figure(words, prose) || (i > 0 && figure(said[i - 1].at)) ||
-                                (i + 1 < said.size() && figure(said[i + 1].at));
+            const bool beside = has_figure(words, prose) || (i > 0 && answers(said[i - 1].at, words, true)) ||
+                                (i + 1 < said.size() && answers(said[i + 1].at, words, false));
             if (beside) continue;
             // A table below answers for the whole section.
             const bool table = std::any_of(parts.begin(), parts.end(), [&](const Passage& part) {

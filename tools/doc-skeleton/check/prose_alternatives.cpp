@@ -86,7 +86,8 @@ bool turns_to_another(const Tokens& all) {
         // "We looked at ...", "It was also proposed"
         return first == "we" && at + 1 < all.size() && is_considering(all[at + 1].word);
     }
-    static const Words numbers = {"either", "instead", "potentially", "another", "second", "third", "alternatively", "finally", "other", "others"};
+    static const Words numbers = {"either", "instead",       "potentially", "another", "second",
+                                  "third",  "alternatively", "finally",     "other",   "others"};
     if (numbers.contains(first)) return true;
     static const Words acts = {
         "do",     "leave",   "keep",   "let",       "use",     "make",    "buy",       "build",   "move",   "print",
@@ -113,6 +114,15 @@ bool is_labelled(std::string_view text) {
            std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(colon), ' ') < 7;
 }
 
+// Lines that begin with a dash which the markup was told to leave alone: a list all the same.
+bool is_dashed(std::string_view line) {
+    line = trimmed(line);
+    for (const std::string_view sign : {"\\", "{empty}", "\u200b", "\u2060"})
+        if (line.starts_with(sign)) line.remove_prefix(sign.size());
+    return line.starts_with("- ") || line.starts_with("&#45; ") || line.starts_with("\u2022 ") ||
+           line.starts_with("\u2013 ");
+}
+
 std::vector<Span> clauses(std::string_view prose, Span paragraph) {
     std::vector<Span> out;
     for (const Span sentence : sentences(prose, paragraph)) {
@@ -133,6 +143,10 @@ bool names_several(const Document& document, const std::vector<Passage>& paragra
     const std::string_view prose = document.prose;
     std::size_t openings = 0, labels = 0, wishes = 0;
     for (const Passage& paragraph : paragraphs) {
+        std::size_t dashed = 0;
+        for (std::uint32_t i = paragraph.first; i <= paragraph.last; ++i)
+            dashed += is_dashed(document.line_text(document.lines[i])) ? 1U : 0U;
+        if (dashed > 1) return true;
         const auto parts = clauses(prose, paragraph.at);
         for (std::size_t i = 0; i < parts.size(); ++i) {
             const Tokens words = tokens(prose, parts[i]);
