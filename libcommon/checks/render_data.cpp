@@ -24,63 +24,47 @@ Value table_of(const PlacedFinding& finding, const RuleTable& rules, const Rende
     return table;
 }
 
-class JsonRenderer : public Renderer {
+class JsonRenderer : public FindingRenderer {
   public:
-    JsonRenderer(const RuleTable& rules, const RenderWishes& wishes) : rules_(rules), wishes_(wishes) {}
-
+    using FindingRenderer::FindingRenderer;
     std::string_view separator() const override { return ",\n"; }
     std::string begin() const override { return "{\n\"" + std::string(wishes_.unit_name) + "\": [\n"; }
     void unit(Piece& piece, const UnitReport* unit, std::span<const PlacedFinding> findings) const override {
         if (unit != nullptr) {
-            if (!piece.now.empty()) piece.now += separator();
-            piece.now += to_json(unit->data);
+            add_item(piece.now, to_json(unit->data));
         }
         for (const PlacedFinding& finding : findings) {
-            if (!piece.later.empty()) piece.later += separator();
-            piece.later += to_json(table_of(finding, rules_, wishes_));
+            add_item(piece.later, to_json(table_of(finding, rules_, wishes_)));
         }
     }
     std::string middle() const override { return "\n],\n\"finding\": [\n"; }
     std::string end(const Counts&) const override { return "\n]\n}\n"; }
     bool wants_data() const override { return true; }
     bool wants_units() const override { return true; }
-
-  private:
-    RuleTable rules_;
-    RenderWishes wishes_;
 };
 
-class JsonlRenderer : public Renderer {
+class JsonlRenderer : public FindingRenderer {
   public:
-    JsonlRenderer(const RuleTable& rules, const RenderWishes& wishes) : rules_(rules), wishes_(wishes) {}
+    using FindingRenderer::FindingRenderer;
     void unit(Piece& piece, const UnitReport*, std::span<const PlacedFinding> findings) const override {
         for (const PlacedFinding& finding : findings) piece.now += to_json(table_of(finding, rules_, wishes_)) + '\n';
     }
-
-  private:
-    RuleTable rules_;
-    RenderWishes wishes_;
 };
 
-class TomlRenderer : public Renderer {
+class TomlRenderer : public FindingRenderer {
   public:
-    TomlRenderer(const RuleTable& rules, const RenderWishes& wishes) : rules_(rules), wishes_(wishes) {}
+    using FindingRenderer::FindingRenderer;
     std::string_view separator() const override { return "\n"; }
     std::string begin() const override { return "format = 1\n\n"; }
     void unit(Piece& piece, const UnitReport* unit, std::span<const PlacedFinding> findings) const override {
         const auto put = [&](std::string_view array, const Value& table) {
-            if (!piece.now.empty()) piece.now += separator();
-            piece.now += to_toml_item(array, table);
+            add_item(piece.now, to_toml_item(array, table));
         };
         if (unit != nullptr) put(wishes_.unit_name, unit->data);
         for (const PlacedFinding& finding : findings) put("finding", table_of(finding, rules_, wishes_));
     }
     bool wants_data() const override { return true; }
     bool wants_units() const override { return true; }
-
-  private:
-    RuleTable rules_;
-    RenderWishes wishes_;
 };
 
 }  // namespace

@@ -16,11 +16,10 @@ std::string_view sarif_level(Severity severity) {
     return severity == Severity::error ? "error" : severity == Severity::warning ? "warning" : "note";
 }
 
-class SarifRenderer : public Renderer {
+class SarifRenderer : public FindingRenderer {
   public:
     SarifRenderer(const RuleTable& rules, const RenderWishes& wishes)
-        : rules_(rules),
-          wishes_(wishes),
+        : FindingRenderer(rules, wishes),
           column_(wishes.column == ColumnUnit::utf16 ? ColumnUnit::utf16 : ColumnUnit::scalar) {}
 
     std::string_view separator() const override { return ",\n"; }
@@ -67,8 +66,7 @@ class SarifRenderer : public Renderer {
                 one.set("kind", "inSource");
                 if (!finding.suppressed->empty()) one.set("justification", *finding.suppressed);
             }
-            if (!piece.now.empty()) piece.now += separator();
-            piece.now += to_json(result);
+            add_item(piece.now, to_json(result));
         }
     }
 
@@ -80,16 +78,13 @@ class SarifRenderer : public Renderer {
     bool wants_lines() const override { return true; }
 
   private:
-    RuleTable rules_;
-    RenderWishes wishes_;
     ColumnUnit column_;
 };
 
 // Columns are bytes there, the end is exclusive.
-class RdjsonRenderer : public Renderer {
+class RdjsonRenderer : public FindingRenderer {
   public:
-    RdjsonRenderer(const RuleTable& rules, const RenderWishes& wishes) : rules_(rules), wishes_(wishes) {}
-
+    using FindingRenderer::FindingRenderer;
     std::string_view separator() const override { return ",\n"; }
     std::string begin() const override {
         std::string out = "{\"source\": {\"name\": ";
@@ -116,15 +111,10 @@ class RdjsonRenderer : public Renderer {
                                 : finding.severity == Severity::warning ? "WARNING"
                                                                         : "INFO");
             one.set("code", Value::table()).set("value", rules_[finding.rule].id);
-            if (!piece.now.empty()) piece.now += separator();
-            piece.now += to_json(one);
+            add_item(piece.now, to_json(one));
         }
     }
     std::string end(const Counts&) const override { return "\n]}\n"; }
-
-  private:
-    RuleTable rules_;
-    RenderWishes wishes_;
 };
 
 // XML 1.0 has no place for most control characters, not even escaped: they become U+FFFD.
@@ -152,10 +142,9 @@ std::string xml(std::string_view text) {
     return out;
 }
 
-class CheckstyleRenderer : public Renderer {
+class CheckstyleRenderer : public FindingRenderer {
   public:
-    CheckstyleRenderer(const RuleTable& rules, const RenderWishes& wishes) : rules_(rules), wishes_(wishes) {}
-
+    using FindingRenderer::FindingRenderer;
     std::string begin() const override {
         return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<checkstyle version=\"4.3\">\n";
     }
@@ -176,10 +165,6 @@ class CheckstyleRenderer : public Renderer {
         }
     }
     std::string end(const Counts&) const override { return "</checkstyle>\n"; }
-
-  private:
-    RuleTable rules_;
-    RenderWishes wishes_;
 };
 
 }  // namespace

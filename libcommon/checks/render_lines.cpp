@@ -7,10 +7,9 @@
 namespace career {
 namespace {
 
-class GccRenderer : public Renderer {
+class GccRenderer : public FindingRenderer {
   public:
-    GccRenderer(const RuleTable& rules, const RenderWishes& wishes) : rules_(rules), column_(wishes.column) {}
-
+    using FindingRenderer::FindingRenderer;
     bool wants_ends() const override { return false; }
 
     void unit(Piece& piece, const UnitReport*, std::span<const PlacedFinding> findings) const override {
@@ -18,7 +17,7 @@ class GccRenderer : public Renderer {
             std::string& out = piece.now;
             const std::size_t from = out.size();
             out += finding.file;
-            if (finding.begin.line != 0) append(out, ":", finding.begin.line, ":", finding.begin.in(column_));
+            if (finding.begin.line != 0) append(out, ":", finding.begin.line, ":", finding.begin.in(wishes_.column));
             append(out,
                    finding.severity == Severity::error     ? ": error: "
                    : finding.severity == Severity::warning ? ": warning: "
@@ -28,16 +27,11 @@ class GccRenderer : public Renderer {
             append(out, " [", rules_[finding.rule].id, "]\n");
         }
     }
-
-  private:
-    RuleTable rules_;
-    ColumnUnit column_;
 };
 
-class GithubRenderer : public Renderer {
+class GithubRenderer : public FindingRenderer {
   public:
-    GithubRenderer(const RuleTable& rules, const RenderWishes& wishes)
-        : rules_(rules), column_(wishes.column), tool_(wishes.tool) {}
+    using FindingRenderer::FindingRenderer;
 
     void unit(Piece& piece, const UnitReport*, std::span<const PlacedFinding> findings) const override {
         for (const PlacedFinding& finding : findings) {
@@ -50,10 +44,11 @@ class GithubRenderer : public Renderer {
                 out += ",line=" + std::to_string(finding.begin.line) + ",endLine=" + std::to_string(finding.end.line);
                 // GitHub takes columns only where the lines are the same.
                 if (finding.begin.line == finding.end.line)
-                    out += ",col=" + std::to_string(finding.begin.in(column_)) +
-                           ",endColumn=" + std::to_string(finding.end.in(column_));
+                    out += ",col=" + std::to_string(finding.begin.in(wishes_.column)) +
+                           ",endColumn=" + std::to_string(finding.end.in(wishes_.column));
             }
-            out += ",title=" + escaped(std::string(tool_) + ' ' + std::string(rules_[finding.rule].id), true) + "::";
+            out += ",title=" + escaped(std::string(wishes_.tool) + ' ' + std::string(rules_[finding.rule].id), true) +
+                   "::";
             out +=
                 escaped(finding.hint.empty() ? finding.message : finding.message + "; " + finding.hint, false) + '\n';
         }
@@ -78,10 +73,6 @@ class GithubRenderer : public Renderer {
         }
         return visible(out);
     }
-
-    RuleTable rules_;
-    ColumnUnit column_;
-    std::string_view tool_;
 };
 
 }  // namespace

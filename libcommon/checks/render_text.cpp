@@ -26,10 +26,9 @@ std::string time_text(std::uint32_t seconds) {
     return seconds < 60 ? fmt::format("{} s", seconds) : fmt::format("{}:{:02} min", seconds / 60, seconds % 60);
 }
 
-class TextRenderer : public Renderer {
+class TextRenderer : public FindingRenderer {
   public:
-    TextRenderer(const RuleTable& rules, const RenderWishes& wishes) : rules_(rules), wishes_(wishes) {}
-
+    using FindingRenderer::FindingRenderer;
     std::string_view separator() const override { return "\n"; }
     bool gathers() const override { return true; }
     bool wants_units() const override { return true; }
@@ -198,9 +197,6 @@ class TextRenderer : public Renderer {
             last_hint = finding->hint;
         }
     }
-
-    RuleTable rules_;
-    RenderWishes wishes_;
 };
 
 }  // namespace

@@ -67,6 +67,22 @@ class Renderer {
     virtual bool wants_lines() const { return false; }       // PlacedFinding::line_text
     virtual bool wants_ends() const { return true; }         // PlacedFinding::end
     virtual bool wants_units() const { return false; }       // units without a finding too
+
+  protected:
+    void add_item(std::string& list, std::string_view item) const {
+        if (!list.empty()) list += separator();
+        list += item;
+    }
+};
+
+// The forms of `check_formats`: they show findings under the names of their rules.
+class FindingRenderer : public Renderer {
+  public:
+    FindingRenderer(const RuleTable& rules, const RenderWishes& wishes) : rules_(rules), wishes_(wishes) {}
+
+  protected:
+    RuleTable rules_;
+    RenderWishes wishes_;
 };
 
 std::unique_ptr<Renderer> make_renderer(std::string_view format, const RuleTable& rules, const RenderWishes& wishes);
