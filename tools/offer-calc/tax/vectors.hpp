@@ -6,7 +6,7 @@
 
 // One body of a kernel's loop is compiled for three generations of x86, and chosen when it is called: so a start that
 // calls none pays for none, and tests can hold every generation that the machine has against the others.
-#if defined(__x86_64__) && __has_include(<sys/platform/x86.h>)
+#if defined(__x86_64__) && !defined(__clang__) && __has_include(<sys/platform/x86.h>)  // which clang takes for C alone
 #include <sys/platform/x86.h>
 #define CAREER_FOR_AVX2 __attribute__((target("avx2")))
 #define CAREER_FOR_AVX512 __attribute__((target("avx512f")))
