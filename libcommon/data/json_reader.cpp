@@ -28,7 +28,6 @@ class Feed {
         return *this;
     }
     friend bool operator==(const Feed& a, const Feed& b) { return a.at_ == b.at_; }
-    friend bool operator!=(const Feed& a, const Feed& b) { return a.at_ != b.at_; }
 
   private:
     const char* at_;
