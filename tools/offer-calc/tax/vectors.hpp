@@ -6,8 +6,11 @@
 
 // One body of a kernel's loop is compiled for three generations of x86, and chosen when it is called: so a start that
 // calls none pays for none, and tests can hold every generation that the machine has against the others.
-#if defined(__x86_64__) && !defined(__clang__) && __has_include(<sys/platform/x86.h>)  // which clang takes for C alone
+#if defined(__x86_64__) && __has_include(<sys/platform/x86.h>)
+// The header is C: clang's strict C++ does not know its _Bool, g++ defines the name just so.
+#define _Bool bool  // NOLINT(bugprone-reserved-identifier)
 #include <sys/platform/x86.h>
+#undef _Bool
 #define CAREER_FOR_AVX2 __attribute__((target("avx2")))
 #define CAREER_FOR_AVX512 __attribute__((target("avx512f")))
 #endif
