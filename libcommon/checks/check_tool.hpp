@@ -60,7 +60,7 @@ class FileSink {
     virtual bool wants_head() const { return true; }
     // Changes with one right answer that no rule asks for: --fix makes them.
     virtual bool wants_edits() const { return false; }
-    virtual void edit(Edit /*edit*/) {}
+    virtual void edit(Edit&& /*edit*/) {}
     virtual ColumnUnit column() const = 0;
 };
 
@@ -88,7 +88,7 @@ class CheckTool {
 
     // Rules over all files: what workers kept, in the order of the files, and what is found in the end. `place` is the
     // first operand, for findings of no file; `complete`: every file could be read.
-    virtual void collect(std::uint32_t /*file*/, const std::string& /*name*/, std::any /*payload*/) {}
+    virtual void collect(std::uint32_t /*file*/, const std::string& /*name*/, const std::any& /*payload*/) {}
     virtual void over_files(const CheckProfile& /*profile*/, const std::string& /*place*/, bool /*complete*/,
                             const std::function<void(PlacedFinding&&)>& /*say*/) {}
 };

@@ -29,7 +29,7 @@ class EditSink : public FileSink {
     void note(Error) override {}
     void keep(std::any) override {}
     bool wants_edits() const override { return true; }
-    void edit(Edit edit) override { edits.push_back(std::move(edit)); }
+    void edit(Edit&& edit) override { edits.push_back(std::move(edit)); }
     bool wants_data() const override { return false; }
     bool wants_head() const override { return false; }
     ColumnUnit column() const override { return ColumnUnit::scalar; }

@@ -31,7 +31,7 @@ void RunReport::take(FileChunk&& chunk) {
     }
     counts_.add(chunk.counts);
     write(chunk.piece);
-    for (std::any& payload : chunk.payloads) tool_->collect(chunk.file, chunk.name, std::move(payload));
+    for (const std::any& payload : chunk.payloads) tool_->collect(chunk.file, chunk.name, payload);
     if (!chunk.kept.empty()) kept_[chunk.name] = std::move(chunk.kept);
     if (!chunk.last) return;
     if (context_->baseline != nullptr) files_.push_back(chunk.name);

@@ -157,7 +157,8 @@ std::string visible(std::string_view text, bool keep_layout) {
     for (std::size_t at = 0; at < text.size();) {
         const std::size_t plain = printable_run(text, at);
         out.append(text.data() + at, plain);
-        if ((at += plain) == text.size()) break;
+        at += plain;
+        if (at == text.size()) break;
         const Scalar scalar = decode(text.substr(at));
         at += scalar.size;
         const char32_t c = scalar.value;

@@ -277,7 +277,7 @@ std::optional<std::size_t> find_target(const Relation& relation, const std::stri
             if (resolved == entries[i].path || resolved == entries[i].name.file || resolved == entries[i].name.stem)
                 return i;
         // Rooted paths ("/keps/sig-net/0455-x") and files of a folder with one text each: by the last name.
-        if (path.front() == '/' || entries.size() == 0 || !entries.front().path.ends_with(name))
+        if (path.front() == '/' || entries.empty() || !entries.front().path.ends_with(name))
             for (std::size_t i = 0; i < entries.size(); ++i)
                 if (path.front() == '/' && (entries[i].name.file == name || entries[i].name.stem == name)) return i;
         return std::nullopt;

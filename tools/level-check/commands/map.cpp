@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
+#include <cmath>
 
 #include "libcommon/frame/suggest.hpp"
 #include "libcommon/text/utf8.hpp"
@@ -22,7 +23,7 @@ const Match* closest(const std::vector<Match>& found) {
     return best == found.end() ? nullptr : &*best;
 }
 
-std::string percent(double share) { return std::to_string(static_cast<int>(share * 100 + 0.5)) + " %"; }
+std::string percent(double share) { return std::to_string(std::lround(share * 100)) + " %"; }
 
 Value value_of_map(const Company& from, const CompanyLevel& level, const std::vector<Company>& targets) {
     Value out = Value::table();

@@ -64,6 +64,7 @@ CAREER_INLINE void price_year(Lanes& lanes, const double* normals, double volati
     const double drift = -0.5 * volatility * volatility * (year + 1);
     constexpr double per_knot = knots_per_octave * 0x1.71547652b82fep+0;  // knots in a unit of the natural logarithm
     constexpr double last_bin = static_cast<double>(normal_bins - 1), last_piece = static_cast<double>(pieces - 1);
+    constexpr double middle_piece = static_cast<double>(pieces) / 2;
     for (std::size_t i = 0; i < n; ++i) {
         const double walk = lanes.walk[i] + normals[i];
         lanes.walk[i] = walk;
@@ -72,7 +73,7 @@ CAREER_INLINE void price_year(Lanes& lanes, const double* normals, double volati
         place = place > last_bin ? last_bin : place;
         lanes.bin[i] = static_cast<std::int32_t>(place);
         double log_ratio = drift + volatility * walk;
-        double piece = log_ratio * per_knot + static_cast<double>(pieces / 2);
+        double piece = log_ratio * per_knot + middle_piece;
         piece = piece < 0.0 ? 0.0 : piece;
         piece = piece > last_piece ? last_piece : piece;
         lanes.piece[i] = static_cast<std::int32_t>(piece);

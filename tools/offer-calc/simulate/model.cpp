@@ -117,7 +117,7 @@ Result<SimulatedOffer> outcome_offer(Valued valued, const Stages& stages, std::u
     double chance = 0;
     for (const Outcome& outcome : stage->outcomes) {
         chance += outcome.chance.value();
-        model.ranges.push_back({static_cast<std::uint64_t>(chance * 0x1p32 + 0.5), decimal_value(outcome.from),
+        model.ranges.push_back({static_cast<std::uint64_t>(std::llround(chance * 0x1p32)), decimal_value(outcome.from),
                                 decimal_value(outcome.to)});
     }
     model.ranges.back().upto = std::uint64_t{1} << 32;

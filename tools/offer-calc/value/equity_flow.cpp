@@ -80,7 +80,7 @@ class Flow {
     }
 
   private:
-    void add(EquityEvent event) { events_.push_back(std::move(event)); }
+    void add(const EquityEvent& event) { events_.push_back(event); }
 
     Money value_of(const Grant& grant, int month, std::int64_t shares, Money value) const {
         if (grant.value)

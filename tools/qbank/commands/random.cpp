@@ -21,7 +21,7 @@ std::optional<Weight> read_weight(const std::string& text, Output& out) {
     constexpr std::string_view keys[] = {"category", "principle", "company", "level", "tag"};
     const auto equals = text.find('='), colon = text.rfind(':');
     const std::string key = text.substr(0, equals);
-    const auto refuse = [&](std::string what, std::string remedy) {
+    const auto refuse = [&](const std::string& what, const std::string& remedy) {
         out.usage("option '--weight': " + what, remedy);
         return std::nullopt;
     };

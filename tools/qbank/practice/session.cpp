@@ -82,7 +82,7 @@ Next time_answer(const SessionWish& wish, Output& out, std::int64_t& seconds) {
     const auto target = static_cast<double>(wish.answer_seconds);
     for (;;) {
         const double now = seconds_since(begin);
-        seconds = static_cast<std::int64_t>(now + 0.5);
+        seconds = std::llround(now);
         const std::size_t width = out.width() > 60 ? out.width() - 34 : 26;
         redraw(out, answer_bar(now, target, std::min<std::size_t>(width, 60)) + "  " + minutes_text(now) + " of " +
                         minutes_text(target) + "  " + std::string(part_at(now, target)));

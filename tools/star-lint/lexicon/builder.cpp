@@ -283,8 +283,8 @@ bool LexiconBuilder::remove_phrase(std::string_view pattern, Senses senses) {
 std::vector<std::uint64_t> LexiconBuilder::filter_for(Senses wanted) const {
     const std::vector<PhraseEdge> edges = all_edges();
     std::vector<char> before(tables_.nodes.size()), behind(tables_.nodes.size());
-    for (std::uint16_t node = 0; node < tables_.nodes.size(); ++node)
-        before[node] = behind[node] = (senses_at(node) & wanted) != 0;
+    for (std::size_t node = 0; node < tables_.nodes.size(); ++node)
+        before[node] = behind[node] = (senses_at(static_cast<std::uint16_t>(node)) & wanted) != 0;
     for (bool changed = true; changed;) {  // once for each word of the longest wording, at most
         changed = false;
         for (const PhraseEdge& edge : edges) {

@@ -35,7 +35,7 @@ std::unique_ptr<CheckWorker> LintTool::worker() {
     return std::make_unique<LintWorker>(LintWorker::Wishes{.summaries = wishes_.over_files, .stats = wishes_.stats});
 }
 
-void LintTool::collect(std::uint32_t file, const std::string& name, std::any payload) {
+void LintTool::collect(std::uint32_t file, const std::string& name, const std::any& payload) {
     summaries_.add(file, name, std::any_cast<const StorySummary&>(payload));
 }
 

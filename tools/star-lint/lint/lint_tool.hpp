@@ -31,7 +31,7 @@ class LintTool : public CheckTool {
     std::unique_ptr<ToolSettings> settings() const override { return std::make_unique<LintSettings>(choices_); }
     Value defaults() const override { return default_settings(); }
     std::unique_ptr<CheckWorker> worker() override;
-    void collect(std::uint32_t file, const std::string& name, std::any payload) override;
+    void collect(std::uint32_t file, const std::string& name, const std::any& payload) override;
     void over_files(const CheckProfile& profile, const std::string& place, bool complete,
                     const std::function<void(PlacedFinding&&)>& say) override;
 

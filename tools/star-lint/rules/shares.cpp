@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tools/star-lint/rules/shares.hpp"
 
+#include <cmath>
 #include <string>
 
 #include "libcommon/text/concat.hpp"
@@ -63,7 +64,7 @@ constexpr Advice advice[] = {
 };
 
 // Whole per cent: finer ones would pretend to more than counting words can tell.
-unsigned per_cent(double share) { return static_cast<unsigned>(share + 0.5); }
+unsigned per_cent(double share) { return static_cast<unsigned>(std::lround(share)); }
 
 void check_share(const Advice& about, const Context& context, Findings& out) {
     const std::optional<double> share = share_of(context.words, about.part);
@@ -79,7 +80,7 @@ void check_share(const Advice& about, const Context& context, Findings& out) {
 }
 
 std::string minutes(double seconds) {
-    const auto whole = static_cast<unsigned>(seconds + 0.5);
+    const auto whole = static_cast<unsigned>(std::lround(seconds));
     return concat(whole / 60, whole % 60 < 10 ? ":0" : ":", whole % 60);
 }
 
