@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
 #include <optional>
-#include <unordered_set>
 
 #include "tools/doc-skeleton/check/alternatives.hpp"
 #include "tools/doc-skeleton/check/rules.hpp"
 #include "tools/doc-skeleton/check/wording.hpp"
+#include "tools/doc-skeleton/check/words.hpp"
 #include "tools/doc-skeleton/document/marks.hpp"
 
 namespace career::doc_skeleton {
 namespace {
-
-using Words = std::unordered_set<std::string_view>;
 
 bool gives_reason(const Sheet& sheet, std::size_t h) {
     const Document& document = *sheet.document;

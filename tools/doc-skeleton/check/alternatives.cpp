@@ -1,19 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
 #include <optional>
-#include <unordered_set>
 
 #include "libcommon/text/utf8.hpp"
 #include "tools/doc-skeleton/check/alternatives.hpp"
 #include "tools/doc-skeleton/check/placeholders.hpp"
 #include "tools/doc-skeleton/check/prose_alternatives.hpp"
 #include "tools/doc-skeleton/check/wording.hpp"
+#include "tools/doc-skeleton/check/words.hpp"
 #include "tools/doc-skeleton/document/marks.hpp"
 
 namespace career::doc_skeleton {
 namespace {
-
-using Words = std::unordered_set<std::string_view>;
 
 // What a reason is made of: a contrast, a want, a cost, a fact of experience.
 const Words reason_words = {

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
-#include <unordered_set>
 
 #include "tools/doc-skeleton/check/rules.hpp"
 #include "tools/doc-skeleton/check/wording.hpp"
+#include "tools/doc-skeleton/check/words.hpp"
 #include "tools/doc-skeleton/document/marks.hpp"
 
 namespace career::doc_skeleton {
 namespace {
-
-using Words = std::unordered_set<std::string_view>;
 
 // Words that claim much by themselves.
 const Words strong = {"dramatically",    "drastically",    "significantly",    "massively",

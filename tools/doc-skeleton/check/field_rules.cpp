@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
-#include <unordered_set>
 
 #include "libcommon/text/utf8.hpp"
 #include "tools/doc-skeleton/check/dates.hpp"
 #include "tools/doc-skeleton/check/placeholders.hpp"
 #include "tools/doc-skeleton/check/rules.hpp"
+#include "tools/doc-skeleton/check/words.hpp"
 #include "tools/doc-skeleton/document/marks.hpp"
 
 namespace career::doc_skeleton {
 namespace {
-
-using Words = std::unordered_set<std::string_view>;
 
 std::vector<std::string_view> words_of(std::string_view key) {
     std::vector<std::string_view> out;

@@ -4,17 +4,15 @@
 #include <algorithm>
 #include <array>
 #include <string>
-#include <unordered_set>
 #include <vector>
 
 #include "libcommon/text/utf8.hpp"
 #include "tools/doc-skeleton/check/dates.hpp"
+#include "tools/doc-skeleton/check/words.hpp"
 #include "tools/doc-skeleton/document/marks.hpp"
 
 namespace career::doc_skeleton {
 namespace {
-
-using Words = std::unordered_set<std::string_view>;
 
 // Words with which a hint begins: they ask.
 const Words asking = {"describe", "list",    "insert",    "name",      "names",   "what",        "who",         "why",

@@ -2,14 +2,13 @@
 #include "tools/doc-skeleton/check/prose_alternatives.hpp"
 
 #include <algorithm>
-#include <unordered_set>
 
+#include "tools/doc-skeleton/check/words.hpp"
 #include "tools/doc-skeleton/document/marks.hpp"
 
 namespace career::doc_skeleton {
 namespace {
 
-using Words = std::unordered_set<std::string_view>;
 using Tokens = std::vector<Token>;
 
 const Words ways = {"way",         "ways",          "option",    "options", "alternative", "alternatives",

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
-#include <unordered_set>
 
 #include "tools/doc-skeleton/check/rules.hpp"
 #include "tools/doc-skeleton/check/wording.hpp"
+#include "tools/doc-skeleton/check/words.hpp"
 #include "tools/doc-skeleton/document/marks.hpp"
 
 namespace career::doc_skeleton {
 namespace {
 
-using Words = std::unordered_set<std::string_view>;
 using Tokens = std::vector<Token>;
 
 // What a sentence may say of a way back depends on where it stands: what hurts, what is and what was not taken speak of

@@ -2,9 +2,9 @@
 #include "tools/doc-skeleton/check/wording.hpp"
 
 #include <algorithm>
-#include <unordered_set>
 
 #include "libcommon/text/utf8.hpp"
+#include "tools/doc-skeleton/check/words.hpp"
 #include "tools/doc-skeleton/document/marks.hpp"
 
 namespace career::doc_skeleton {
@@ -21,23 +21,21 @@ bool is_abbreviation(std::string_view text, std::size_t dot) {
     return false;
 }
 
-const std::unordered_set<std::string_view> number_words = {
-    "two",      "three",    "four",    "five",     "six",      "seven",     "eight",     "nine",
-    "ten",      "eleven",   "twelve",  "thirteen", "fourteen", "fifteen",   "sixteen",   "seventeen",
-    "eighteen", "nineteen", "twenty",  "thirty",   "forty",    "fifty",     "sixty",     "seventy",
-    "eighty",   "ninety",   "hundred", "hundreds", "thousand", "thousands", "million",   "millions",
-    "dozen",    "dozens",   "half",    "halves",   "halved",   "third",     "thirds",    "quarter",
-    "quarters", "fifth",    "fifths",  "tenth",    "tenths",   "twice",     "thrice",    "double",
-    "doubled",  "triple",   "tripled", "zero",     "tenfold",  "twofold",   "threefold", "fivefold"};
-const std::unordered_set<std::string_view> month_words = {
-    "january",   "february", "march",    "april",    "may",  "june", "july", "august",
-    "september", "october",  "november", "december", "jan",  "feb",  "mar",  "apr",
-    "jun",       "jul",      "aug",      "sep",      "sept", "oct",  "nov",  "dec"};
-const std::unordered_set<std::string_view> label_words = {
-    "version", "phase",  "step",   "stage",   "rfc",   "adr",    "kep",      "pep",  "section",
-    "chapter", "figure", "table",  "level",   "page",  "http",   "python",   "java", "ipv",
-    "part",    "item",   "option", "ticket",  "issue", "record", "decision", "line", "wave",
-    "week",    "q",      "sprint", "release", "tier",  "layer",  "port"};
+const Words number_words = {"two",      "three",     "four",     "five",     "six",      "seven",     "eight",
+                            "nine",     "ten",       "eleven",   "twelve",   "thirteen", "fourteen",  "fifteen",
+                            "sixteen",  "seventeen", "eighteen", "nineteen", "twenty",   "thirty",    "forty",
+                            "fifty",    "sixty",     "seventy",  "eighty",   "ninety",   "hundred",   "hundreds",
+                            "thousand", "thousands", "million",  "millions", "dozen",    "dozens",    "half",
+                            "halves",   "halved",    "third",    "thirds",   "quarter",  "quarters",  "fifth",
+                            "fifths",   "tenth",     "tenths",   "twice",    "thrice",   "double",    "doubled",
+                            "triple",   "tripled",   "zero",     "tenfold",  "twofold",  "threefold", "fivefold"};
+const Words month_words = {"january",   "february", "march",    "april",    "may",  "june", "july", "august",
+                           "september", "october",  "november", "december", "jan",  "feb",  "mar",  "apr",
+                           "jun",       "jul",      "aug",      "sep",      "sept", "oct",  "nov",  "dec"};
+const Words label_words = {"version", "phase",  "step",   "stage",   "rfc",   "adr",    "kep",      "pep",  "section",
+                           "chapter", "figure", "table",  "level",   "page",  "http",   "python",   "java", "ipv",
+                           "part",    "item",   "option", "ticket",  "issue", "record", "decision", "line", "wave",
+                           "week",    "q",      "sprint", "release", "tier",  "layer",  "port"};
 
 }  // namespace
 
