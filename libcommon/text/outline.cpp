@@ -90,15 +90,33 @@ bool Outline::ends_story(const Draft& draft, const Separator& separator) const {
     return draft.titled && separator.kind == draft.title_kind;
 }
 
-bool Outline::starts_story(const Draft& draft, const Label& label) const {
+// A Situation below an Action and a Result: the next story's, where one stood already or others come again behind it;
+// else the same story told in another order ("A R S T").
+bool Outline::begins_anew(const Draft& draft, std::uint32_t mark) const {
+    if (!has(draft.seen, Part::action) || !has(draft.seen, Part::result)) return false;
+    if (has(draft.seen, Part::situation)) return true;
+    for (std::uint32_t i = mark + 1; i < marks_.size(); ++i) {
+        if (!marks_[i].is_label) {
+            if (marks_[i].separator.kind != SeparatorKind::plain && is_title(marks_[i].separator)) return false;
+            continue;
+        }
+        const PartSet parts = marks_[i].label.parts;
+        if (has(parts, Part::situation)) return false;
+        if ((parts & draft.seen & (bit(Part::task) | bit(Part::action) | bit(Part::result))) != 0) return true;
+    }
+    return false;
+}
+
+bool Outline::starts_story(const Draft& draft, std::uint32_t mark) const {
+    const Label& label = marks_[mark].label;
     const bool seen = (draft.seen & label.parts) != 0;
-    const bool full = has(draft.seen, Part::action) && has(draft.seen, Part::result);
     const bool situation = has(label.parts, Part::situation);
+    const bool full = situation && begins_anew(draft, mark);
     for (const std::uint32_t index : between_) {
         const Separator& separator = marks_[index].separator;
         if (marks_[index].is_label) {
             if (is_question_label(text_, marks_[index].label) && draft.seen != 0) return true;
-            if (situation && full) return true;
+            if (full) return true;
             continue;
         }
         switch (separator.kind) {
@@ -117,7 +135,7 @@ bool Outline::starts_story(const Draft& draft, const Label& label) const {
                 if (ends_story(draft, separator) || (situation && draft.seen != 0)) return true;
         }
     }
-    return situation && full;
+    return full;
 }
 
 // "Question: Tell me about ...": what is asked.
@@ -285,7 +303,7 @@ void Outline::group() {
             between_.push_back(i);
             continue;
         }
-        if (!open || starts_story(draft, mark.label)) {
+        if (!open || starts_story(draft, i)) {
             if (open) {
                 Draft next;
                 open_story(next, mark.label, true);

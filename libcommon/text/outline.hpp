@@ -61,7 +61,8 @@ class Outline {
     void cut_story(Draft& draft);
     void keep_inside(Draft& draft);
     Span question_of(const Label& label) const;
-    bool starts_story(const Draft& draft, const Label& label) const;
+    bool starts_story(const Draft& draft, std::uint32_t mark) const;
+    bool begins_anew(const Draft& draft, std::uint32_t mark) const;
     bool ends_story(const Draft& draft, const Separator& separator) const;
     bool believable(const Draft& draft) const;
     bool blank_between(std::uint32_t after, std::uint32_t before) const;
