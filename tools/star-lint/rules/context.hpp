@@ -48,6 +48,8 @@ struct Context {
     Span place_of_story() const;
 };
 
+// Nothing is said in the part yet: no word, or a few that keep the place ("TBD", "n/a", "to be filled in").
+bool is_blank(const Story& story, const StoryPart& part);
 PartSet present_parts(const Story& story);
 PartSet labelled_parts(const Story& story);
 PartSet quoted_parts(const Story& story);
