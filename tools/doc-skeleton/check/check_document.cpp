@@ -44,7 +44,7 @@ Result<const Template*> DocumentChecker::shape_for(const Document& document, con
         for (const TemplateName& name : template_names())
             if (auto shape = load_template_file(name.path)) all_.push_back(shape.take());
     }
-    if (const Template* best = best_template(document, *names_, all_)) return best;
+    if (const Template* best = best_template(document, *names_, all_, path)) return best;
     return Error{{path, 0, 0},
                  "no template fits its headings",
                  "name one with --template, or in the front matter: 'template: TYPE'"};

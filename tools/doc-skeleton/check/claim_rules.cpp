@@ -155,8 +155,7 @@ Claim claim_in(const std::vector<Token>& words) {
         // fast".
         if ((word == "almost" || word == "nearly" || word == "virtually" || word == "practically") &&
             (next(1) == "all" || next(1) == "every" || next(1) == "everyone" || next(1) == "everybody" ||
-             next(1) == "nobody" || next(1) == "no" || next(1) == "none" || next(1) == "always" || next(1) == "never" ||
-             next(1) == "everything" || next(1) == "nothing"))
+             next(1) == "nobody" || next(1) == "no" || next(1) == "none"))
             return {i, true};
         if ((word == "by" && next(1) == "far") || (word == "a" && next(1) == "fortune") ||
             (word == "in" && next(1) == "no" && next(2) == "time") ||
@@ -191,13 +190,17 @@ Claim claim_in(const std::vector<Token>& words) {
 }
 
 bool excused(const std::vector<Token>& words, std::size_t claim, std::string_view prose, Span sentence) {
+    // "to seamlessly support both": a wish. "Catastrophic errors": a kind of errors.
+    const std::string& word = words[claim].word;
+    if (claim > 0 && words[claim - 1].word == "to" && word.ends_with("ly")) return true;
+    if (word == "catastrophic" && claim + 1 < words.size() && words[claim + 1].word.starts_with("err")) return true;
     // Hedged or negated in the same clause, up to six words before; a question; a quotation around it.
     const std::size_t from = claim > 6 ? claim - 6 : 0;
     for (std::size_t i = from; i < claim; ++i) {
-        const std::string& word = words[i].word;
-        if (negations.contains(word) || hedges.contains(word)) {
+        const std::string& before = words[i].word;
+        if (negations.contains(before) || hedges.contains(before)) {
             const std::string_view between = prose.substr(words[i].end, words[claim].begin - words[i].end);
-            if (between.find_first_of(";:.") == between.npos && (between.find(',') == between.npos || word == "if"))
+            if (between.find_first_of(";:.") == between.npos && (between.find(',') == between.npos || before == "if"))
                 return true;
         }
     }

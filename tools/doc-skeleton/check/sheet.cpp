@@ -3,6 +3,9 @@
 
 #include <algorithm>
 
+#include "libcommon/text/fold.hpp"
+#include "tools/doc-skeleton/document/marks.hpp"
+
 namespace career::doc_skeleton {
 namespace {
 
@@ -150,9 +153,29 @@ Sheet make_sheet(const Document& document, const Template& shape, const SectionN
     return out;
 }
 
-const Template* best_template(const Document& document, const SectionNames& names,
-                              const std::vector<Template>& shapes) {
+namespace {
+
+// "RFC 12: ...", "design", "post-mortems", "Migration plan: ...": begins with the type's name, with or without its
+// hyphens.
+bool is_called(const std::string& type, const std::string& name) {
+    std::string joined = type, parted = type, first = type.substr(0, type.find('-'));
+    std::erase(joined, '-');
+    std::replace(parted.begin(), parted.end(), '-', ' ');
+    if (first.size() < 5) first = type;
+    for (const std::string& word : {type, joined, parted, first}) {
+        if (!name.starts_with(word)) continue;
+        const std::string_view rest = std::string_view(name).substr(word.size());
+        if (rest.empty() || !is_letter(rest.front()) || rest == "s" || rest.starts_with("s ")) return true;
+    }
+    return false;
+}
+
+}  // namespace
+
+const Template* best_template(const Document& document, const SectionNames& names, const std::vector<Template>& shapes,
+                              const std::string& path) {
     const Template* best = nullptr;
+    const std::string title = fold(document.title()), folder = fold(name_of_path(folder_of(path)));
     double best_score = 0;
     for (const Template& shape : shapes) {
         std::vector<Fit> found(shape.sections.size(), Fit::none);
@@ -183,6 +206,9 @@ const Template* best_template(const Document& document, const SectionNames& name
         double score = met / required * 2 + static_cast<double>(known) / static_cast<double>(headings) +
                        static_cast<double>(own) / static_cast<double>(headings);
         if (met / required < 0.5) continue;
+        // Shapes with the same sections go by what the text or its folder is called.
+        constexpr double told = 0.25;
+        if (is_called(shape.type, title) || is_called(shape.type, folder)) score += told;
         if (score > best_score) best_score = score, best = &shape;
     }
     return best;

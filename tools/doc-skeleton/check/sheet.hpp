@@ -66,7 +66,9 @@ struct Sheet {
 Sheet make_sheet(const Document& document, const Template& shape, const SectionNames& names, std::string file,
                  std::optional<Sidecar> sidecar, std::vector<Finding>& findings);
 
-// The template that a document follows best by its headings; null where none fits.
-const Template* best_template(const Document& document, const SectionNames& names, const std::vector<Template>& shapes);
+// The template that a document follows best by its headings, and of equals the one that its title or its folder names;
+// null where none fits.
+const Template* best_template(const Document& document, const SectionNames& names, const std::vector<Template>& shapes,
+                              const std::string& path);
 
 }  // namespace career::doc_skeleton
