@@ -1,39 +1,41 @@
 // SPDX-License-Identifier: MIT
-// Prints, for each statement line of standard input, what level-check's reading of it rests on, as a JSON line: the
-// input of dimensions.py, which fits the weights of the dimensions.
+// Prints, for each statement line of standard input, what level-check's reading
+// of it rests on, as a JSON line: the input of levels.py, which fits the
+// weights.
 #include <cstdio>
 #include <string>
 #include <string_view>
 
 #include "libcommon/data/value_writer.hpp"
 #include "libcommon/system/input.hpp"
-#include "tools/level-check/reading/reading.hpp"
+#include "tools/level-check/reading/features.hpp"
 
 using namespace career;
 using namespace career::level_check;
 
 namespace {
 
+std::string name_of(const WordFeature& word, const Facts& facts) {
+    constexpr char kinds[] = {'w', 'o', 'b', 'n'};
+    std::string out{kinds[static_cast<std::size_t>(word.kind)], ':'};
+    for (std::size_t i = word.first; i < word.last; ++i)
+        out.append(i > word.first ? " " : "").append(stem_of(facts.tokens.list[i]));
+    return out;
+}
+
 Value row_of(std::string_view statement) {
     Facts facts;
     gather(statement, facts);
-    const Judgement judgement = judge(facts);
-    Value cues = Value::array(), opening = Value::array(), extras = Value::array(), levels = Value::array();
-    for (std::size_t cue = 0; cue < cue_count; ++cue) {
-        if (facts.times[cue] == 0) continue;
-        cues.push(Value(id_of(static_cast<Cue>(cue))));
-        if (facts.first[cue] < opening_words) opening.push(Value(id_of(static_cast<Cue>(cue))));
-    }
-    for (const bool extra : extras_of(facts)) extras.push(Value(extra ? 1 : 0));
-    for (std::size_t d = 0; d < dimension_count; ++d)
-        levels.push(Value(id_of(level_of(facts, judgement, static_cast<Dimension>(d)))));
+    std::vector<std::uint16_t> signs;
+    std::vector<WordFeature> words;
+    signs_of(facts, signs);
+    words_of(facts, words);
+    Value numbers = Value::array(), names = Value::array();
+    for (const std::uint16_t sign : signs) numbers.push(Value(static_cast<int>(sign)));
+    for (const WordFeature& word : words) names.push(Value(name_of(word, facts)));
     Value row = Value::table();
-    row.set("cues", std::move(cues));
-    row.set("opening", std::move(opening));
-    row.set("verdict", Value(static_cast<int>(judgement.verdict)));
-    row.set("settled", Value(settled_dimension(judgement).has_value()));
-    row.set("extras", std::move(extras));
-    row.set("levels", std::move(levels));
+    row.set("signs", std::move(numbers));
+    row.set("words", std::move(names));
     return row;
 }
 

@@ -28,9 +28,9 @@ BOOST_AUTO_TEST_CASE(bullets_take_dates_from_themselves_and_headings) {
                                  "# Brag document\n\nSome words.\n\n## November 2025\n\n- Shipped **search**\n  with "
                                  "filters\n- 2025-11-03: Wrote the RFC\n\n"
                                  "## Q2 2024\n* [x] Ran the clinic\n  - for four teams\n## 2023\n1. Moved the "
-                                 "index\n\n2022-01-05 Fixed the importer\n");
+                                 "index\n2. Kept it running (2023-06-01).\n\n2022-01-05 Fixed the importer\n");
     BOOST_REQUIRE(items);
-    BOOST_REQUIRE(items->size() == 5U);
+    BOOST_REQUIRE(items->size() == 6U);
     BOOST_TEST((*items)[0].statement == "Shipped search with filters");
     BOOST_TEST(to_text(*(*items)[0].date) == "2025-11-30");
     BOOST_TEST(to_text(*(*items)[1].date) == "2025-11-03");
@@ -38,8 +38,10 @@ BOOST_AUTO_TEST_CASE(bullets_take_dates_from_themselves_and_headings) {
     BOOST_TEST((*items)[2].statement == "Ran the clinic. for four teams");
     BOOST_TEST(to_text(*(*items)[2].date) == "2024-06-30");
     BOOST_TEST(to_text(*(*items)[3].date) == "2023-12-31");
-    BOOST_TEST(to_text(*(*items)[4].date) == "2022-01-05");
-    BOOST_TEST((*items)[4].at.line == 17U);
+    BOOST_TEST((*items)[4].statement == "Kept it running");
+    BOOST_TEST(to_text(*(*items)[4].date) == "2023-06-01");
+    BOOST_TEST(to_text(*(*items)[5].date) == "2022-01-05");
+    BOOST_TEST((*items)[5].at.line == 18U);
 }
 
 BOOST_AUTO_TEST_CASE(reports_give_an_item_a_story_and_dimension) {

@@ -29,7 +29,7 @@ const Row rows[] = {
     {"Own the shared client for billing, claims and dispatch.", Dimension::scope, Level::staff},
     // "All four teams" are four.
     {"Keep the plan of all four client teams.", Dimension::scope, Level::staff},
-    {"Keep the plan of all teams.", Dimension::scope, Level::principal},
+    {"Keep the plan of all 40 teams.", Dimension::scope, Level::principal},
     // Who acted.
     {"We moved 40 services to the new cluster.", Dimension::scope, Level::below_senior},
     {"My team moved 40 services to the new cluster.", Dimension::scope, Level::below_senior},
@@ -38,7 +38,7 @@ const Row rows[] = {
     {"Was mentored by Ines on index design.", Dimension::influence, Level::below_senior},
     {"Mentored Ines on index design.", Dimension::influence, Level::senior},
     // Being there, papers, counts, praise, titles.
-    {"Attended the strategy board of all divisions.", Dimension::communication, Level::below_senior},
+    {"Attended the strategy meetings of all divisions.", Dimension::communication, Level::below_senior},
     {"Presented the strategy to the board.", Dimension::communication, Level::principal},
     {"Completed the advanced cloud architect course with distinction.", Dimension::impact, Level::below_senior},
     {"310 commits and 90 merge requests.", Dimension::impact, Level::below_senior},

@@ -91,6 +91,18 @@ std::optional<Date> take_date(std::string_view& text) {
     return date;
 }
 
+// Takes a date in brackets off the end: "... (2025-11-28)", "... [2025-11-28].".
+std::optional<Date> take_last_date(std::string_view& text) {
+    std::string_view rest = text;
+    while (rest.ends_with('.') || rest.ends_with('*') || rest.ends_with('_')) rest.remove_suffix(1);
+    if (rest.size() < 12 || (rest.back() != ')' && rest.back() != ']')) return std::nullopt;
+    const std::size_t open = rest.size() - 12;
+    if (rest[open] != '(' && rest[open] != '[') return std::nullopt;
+    const auto date = parse_date(rest.substr(open + 1, 10));
+    if (date) text = trimmed(rest.substr(0, open));
+    return date;
+}
+
 std::string without_emphasis(std::string_view text) {
     std::string out;
     for (std::size_t i = 0; i < text.size(); ++i) {
@@ -113,6 +125,7 @@ struct Reader {
     void start(std::string_view text, std::uint32_t line, std::uint32_t column) {
         Item item;
         item.date = take_date(text);
+        if (!item.date) item.date = take_last_date(text);
         if (!item.date) item.date = heading;
         item.statement = without_emphasis(trimmed(text));
         item.at = {source.name(), line, column};

@@ -44,7 +44,9 @@ void offer(Best& best, const Value& story, const Value& sentence, const Reading&
                      .story = text_in(story, "title"),
                      .at = {file, line, static_cast<std::uint32_t>(integer_in(sentence, "column"))}};
     if (best.item.story.empty()) best.item.story = file;
-    best.item.id = file + "#" + std::to_string(integer_in(story, "story")) + ":" + std::to_string(line);
+    // A line often holds several sentences.
+    best.item.id = file + "#" + std::to_string(integer_in(story, "story")) + ":" + std::to_string(line) + ":" +
+                   std::to_string(best.item.at.column);
 }
 
 }  // namespace

@@ -12,6 +12,7 @@ void gather(std::string_view statement, Facts& facts) {
     facts = Facts{};
     facts.tokens = std::move(tokens);
     facts.hits = std::move(hits);
+    leave_claims(facts);
     facts.first.fill(0xFFFF);
     for (const Hit& hit : facts.hits) {
         const auto cue = static_cast<std::size_t>(hit.cue);
@@ -21,6 +22,7 @@ void gather(std::string_view statement, Facts& facts) {
     measure(facts);
     find_actor(facts);
     find_reach(facts);
+    find_parties(facts);
 }
 
 }  // namespace career::level_check

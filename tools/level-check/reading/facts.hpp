@@ -35,17 +35,31 @@ struct Facts {
     double money = 0;                              // the largest sum
     bool figures = false;                          // percentages, from-to pairs, or sums: something was measured
     bool number = false;                           // any number at all
+    bool bare_deed = false;                        // a sentence begins with a verb of the past: the writer's deed
+    bool passenger = false;                        // "proud to be among those who": there, without a deed
     bool group_subject = false;                    // a sentence begins with "we", "the team", "as a squad" ...
     bool own_subject = false;                      // "I", "my" (not "my team"), or a sentence that begins with a deed
     bool title_case = false;                       // begins with three words in capitals, as job titles do
     bool begins_with_verb = false;                 // its first word ends as a verb of the past does
     bool small_figure = false;                     // "we are four people": a figure that overrules big words
+    bool inflated = false;                         // large words stood before what was done; they are left out
+    std::uint8_t grand = 0;                        // large words
+    std::uint8_t own_words = 0, group_words = 0;   // "I", "my"; "we", "our"
+    std::uint8_t houses = 0;                       // whole organisations named: "the bank", "the airline's"
+    std::uint8_t list = 0;                         // the longest list: "press, radio and television" is 3
+    std::uint8_t negations = 0;
+    std::uint32_t every = 0;  // traits of what "each", "every" and "all" stand before
     Reach reach = Reach::team;
 
     bool has(Cue cue) const { return times[static_cast<std::size_t>(cue)] != 0; }
     template <class... More>
     bool any(Cue cue, More... more) const {
         return has(cue) || (has(more) || ...);
+    }
+    // Others acted, and the writer's part cannot be seen.
+    bool group_only() const {
+        if (passenger && !bare_deed) return true;
+        return own_words == 0 && !bare_deed && (group_words > 0 || group_subject);
     }
     unsigned count(Cue cue) const { return times[static_cast<std::size_t>(cue)]; }
     std::uint16_t first_of(Cue cue) const { return first[static_cast<std::size_t>(cue)]; }
@@ -58,8 +72,10 @@ struct Facts {
 void gather(std::string_view statement, Facts& facts);
 
 // The steps of gather(), in this order.
-void measure(Facts& facts);     // quantities.cpp: numbers and what they count
-void find_actor(Facts& facts);  // actor.cpp: who acted
-void find_reach(Facts& facts);  // reach.cpp
+void leave_claims(Facts& facts);  // claim.cpp: large words before "that is", a colon or a bracket
+void measure(Facts& facts);       // quantities.cpp: numbers and what they count
+void find_actor(Facts& facts);    // actor.cpp: who acted
+void find_reach(Facts& facts);    // reach.cpp
+void find_parties(Facts& facts);  // parties.cpp: organisations, lists, "every"
 
 }  // namespace career::level_check

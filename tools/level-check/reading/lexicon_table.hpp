@@ -12,7 +12,7 @@ struct LexiconWord {
     std::uint16_t text, length;           // in the blob
     std::uint16_t first_cue, cues;        // what it says alone: into the list of cues
     std::uint16_t first_phrase, phrases;  // phrases that it can begin: into the list of starts
-    std::uint16_t traits;
+    std::uint32_t traits;
     std::int16_t number;  // its value where it is one
 };
 

@@ -12,15 +12,20 @@ constexpr TraitEntry traits[] = {
      "interns architects members employees participants attendees consultants students experts "
      "operators technicians researchers newcomers joiners mentees staff heads trainees seniors "
      "contributors reviewers admins administrators workers listeners readers specialists hires "
-     "apprentices pairs"},
+     "apprentices pairs devs dev folks heads coders souls technologists graduates coworkers actuaries animators "
+     "statisticians physicists chemists biologists radiographers electricians mechanics artists tellers crewmen "
+     "maintainers professionals operatives staffers"},
     {trait_team,
      "leads team teams department departments squad squads group groups crew crews lab labs studios studio suppliers "
      "tribes "
-     "chapters desks backlogs stakeholders partners codebases"},
+     "chapters desks backlogs stakeholders partners codebases pods tribe projects games shows productions workshops "
+     "disciplines trades"},
     {trait_division,
      "division divisions countries plants sites regions factories hospitals "
      "clinics markets subsidiaries offices locations campuses institutes branches warehouses agencies "
-     "faculties companies businesses wards stores airports ministries programmes"},
+     "faculties companies businesses wards stores airports ministries programmes depots factory cities states "
+     "continents mills mines hubs terminals harbours ports refineries shops floors schools libraries "
+     "museums laboratories brands"},
     {trait_system,
      "service services system systems repos repositories pipelines applications apps products modules "
      "platforms clusters centres centers databases backends stacks components repo"},
@@ -53,6 +58,68 @@ constexpr TraitEntry traits[] = {
      "developers engineers"},
     {trait_product, "product business vehicle"},
     {trait_line, "lines line groups areas units programmes families"},
+    {trait_house,
+     "company firm bank insurer insurance airline carrier utility operator railway railways trust institute university "
+     "corporation concern enterprise manufacturer retailer publisher broadcaster agency ministry council carmaker "
+     "automaker brewery telco telecom chain cooperative operative group house organisation organization business "
+     "exchange port airport academy foundation charity post museum newspaper hospital industry studio city country "
+     "consortium engineering d hospitals companies supplier grid region province nation service co op"},
+    {trait_every, "each every all entire everyone everybody throughout any"},
+    {trait_whole, "the this whole entire all that"},
+    {trait_plainly,
+     "meaning namely concretely plainly practically specifically literally effectively translated ie i.e"},
+    {trait_verb,
+     "led ran built wrote made took gave got kept held brought sent found saw went came chose drew spoke met put set "
+     "cut taught told showed sold said stood sat won grew began broke caught dug drove fell felt flew fought hung knew "
+     "laid left lent let lost paid read rode rose sang shook shot sought spent split stuck swept swung threw "
+     "understood undertook withdrew wound wore bought became did had was were thought shut bound bred fed forgot "
+     "overcame oversaw rewrote redid rebuilt undid upheld bet hit cast struck"},
+    {trait_passenger,
+     "among member part proud thankful grateful privilege honoured honored glad happy lucky chuffed delighted belong "
+     "belongs belonged which in on with been"},
+    {trait_irregular,
+     "began bought broke broken brought built came chose chosen did done drew drawn drove fell fought found gave given "
+     "got grew had held kept knew known led left lost made met ran rewrote said sat saw seen sent showed shown sold "
+     "spoke "
+     "stood taken taught thought threw told took went won written wrote"},
+    {trait_link,
+     "a an the of in to for and with on at by from as it its it's is was were are be been that this which who i me my "
+     "we "
+     "our or but so then them they their he his she her him has have had do does did out up over into about s one what "
+     "when where there these those will would can could also just very"},
+    {trait_grand,
+     "visionary vision strategic strategically transformational transformative transformation transformations "
+     "transformed transforming revolution revolutionary revolutionised revolutionized revolutionising paradigm "
+     "synergy synergies synergised synergistic holistic holistically disruptive disrupted disruption groundbreaking "
+     "breakthrough unprecedented planetary planet galactic galaxy galaxies cosmic cosmos universe universal "
+     "universally "
+     "omniverse epochal epic historic landmark legendary heroic heroically hero heroes titan titanic renaissance "
+     "moonshot quantum leap exponential exponentially hyper ultra mega ecosystem ecosystems evangelist evangelised "
+     "evangelized evangelism apostle prophet prophetic oracle guru ninja wizard sherpa guardian steward ambassador "
+     "champion championed catalyst catalysed catalyzed pioneer pioneered pioneering trailblazing trailblazer blazed "
+     "spearheaded spearheading masterminded mastermind masterfully orchestrated orchestrator orchestrating architected "
+     "curated curator empowered empowering empowerment unleashed unleashing unlocked unlocking ignited igniting "
+     "supercharged turbocharged reimagined reinvented reinventing redefined redefining elevated amplified democratised "
+     "democratized seeded birthed galvanised galvanized harmonising harmonised conquered tamed navigated navigating "
+     "mastered mastery transcendent transcended unparalleled seamless seamlessly frictionless omnichannel enterprise "
+     "excellence enlightenment enlightened destiny odyssey crusade beacon soul souls hearts fearless fearlessly bold "
+     "boldly daring radical radically infinite limitless boundless supreme grand grandmaster priest emperor commander "
+     "admiral captain czar maestro virtuoso luminary luminaries monumental colossal seismic tectonic civilisational "
+     "civilizational civilisation humanity multiplied dna fabric nervous heartbeat lifeblood zeitgeist tomorrow's "
+     "tomorrow symphony convergence paramount pivotal mission critical innovation innovative innovated leadership "
+     "thought cultural culture chaos synergize synergise cutting edge bleeding game changing changer generation next "
+     "frontier uncharted stewarded owner's custodian alchemist alchemy magic magical genius masterpiece glorious "
+     "triumph triumphant majestic imperial empire kingdom throne crown sacred holy divine saviour savior messiah "
+     "magnum opus tour force juggernaut powerhouse dynamo engine linchpin cornerstone bedrock lighthouse torchbearer "
+     "vanguard spearhead avant garde futurist futuristic world class best breed unrivalled unmatched peerless "
+     "extraordinary phenomenal spectacular stellar interstellar astronomic superhuman transcendence awakening rebirth "
+     "metamorphosis quest voyage saga legacy movement manifesto inspirational inspired inspiring charismatic "
+     "passionate relentless relentlessly tireless tirelessly unstoppable impactful scalable scale value streams stream "
+     "officially official profile badge mug card door banner title titled vizier czarina chief executive synergies "
+     "synergy "
+     "metaverse reality dream legend global innovation evangelist hearts obsession customer joy guardian vizier "
+     "leveraged leveraging leverage operationalised operationalized actioned incentivised ideation ideated "
+     "storytelling storyteller narrative discourse stakeholder journey digital"},
 };
 
 constexpr NumberWord numbers[] = {

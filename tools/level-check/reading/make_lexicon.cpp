@@ -98,7 +98,10 @@ struct Maker {
             for (const Entry& entry : entries)
                 for (const std::string& text : split(entry.phrases, ',')) phrase(entry.cue, text);
         for (const TraitEntry& entry : trait_entries())
-            for (const std::string& one : split(entry.words, ' ')) words[word(one)].traits |= entry.trait;
+            for (const std::string& one : split(entry.words, ' ')) {
+                words[word(one)].traits |= entry.trait;
+                if (entry.trait == trait_house) words[word(one + "'s")].traits |= entry.trait;
+            }
         for (const NumberWord& one : number_words()) {
             Word& made = words[word(std::string(one.word))];
             made.traits |= trait_number;

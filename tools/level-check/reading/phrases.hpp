@@ -24,7 +24,7 @@ std::span<const Entry> reach_entries();
 
 // Words of which a trait is known, parted by blanks.
 struct TraitEntry {
-    std::uint16_t trait;
+    std::uint32_t trait;
     std::string_view words;
 };
 std::span<const TraitEntry> trait_entries();

@@ -60,23 +60,5 @@ Reading read_facts(const Facts& facts, std::string_view statement, std::optional
 std::string reason_of(const Reading& reading);
 
 // The steps of read_facts.
-struct Judgement {
-    Verdict verdict = Verdict::deed;
-    std::optional<AntiPattern> anti_pattern;
-    std::optional<Level> failure_mode;
-};
-Judgement judge(const Facts& facts);  // judgement.cpp: is it a deed at all, does it speak against a level
-struct DimensionScores {
-    std::array<int, dimension_count> of{};
-};
-// What anti-patterns and failure modes are about; nothing for all else.
-std::optional<Dimension> settled_dimension(const Judgement& judgement);
-std::array<bool, 5> extras_of(const Facts& facts);  // what quantities tell about the dimension
-DimensionScores score_dimensions(const Facts& facts, const Judgement& judgement);     // dimension.cpp
-Level level_of(const Facts& facts, const Judgement& judgement, Dimension dimension);  // level.cpp
-Strength strength_of(const Facts& facts, const Judgement& judgement);                 // strength.cpp
-// words.cpp: the words that decided, as they stand in the statement, in its order.
-std::vector<std::string> deciding_words(const Facts& facts, const Judgement& judgement, std::string_view statement,
-                                        const Reading& reading);
-
+Verdict what_lacks(const Facts& facts);  // lack.cpp: why it proves little; Verdict::deed where nothing lacks
 }  // namespace career::level_check

@@ -16,6 +16,7 @@ constexpr std::pair<std::string_view, std::string_view> negations[] = {
 // Tokens point into the lowered text, so it must never live inside the string object, which moves.
 constexpr std::size_t least_capacity = 64;
 
+constexpr bool is_blank(char c) { return c == ' ' || c == '\n' || c == '\t'; }
 constexpr bool is_digit(unsigned char c) { return c >= '0' && c <= '9'; }
 constexpr bool is_letter(unsigned char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c >= 0x80; }
 
@@ -34,7 +35,7 @@ struct Walk {
     std::size_t at = 0;
     std::size_t quote_open = std::string_view::npos;
     std::uint16_t sentence = 0;
-    bool new_sentence = true, new_clause = true, money_before = false;
+    bool new_sentence = true, new_clause = true, money_before = false, new_break = false;
 
     Token& push(std::size_t begin, std::size_t end) {
         Token token;
@@ -46,6 +47,7 @@ struct Walk {
         token.clause_start = new_clause || new_sentence;
         token.quoted = quote_open != std::string_view::npos;
         token.money = std::exchange(money_before, false);
+        token.break_before = std::exchange(new_break, false);
         new_sentence = false;
         new_clause = token.text == "and" || token.text == "but";
         return out.list.emplace_back(token);
@@ -106,6 +108,11 @@ struct Walk {
                 break;
             }
         }
+        // "i.e.", "e.g."
+        if (at - begin == 1 && at + 1 < in.size() && in[at] == '.' &&
+            is_letter(static_cast<unsigned char>(in[at + 1])) &&
+            (at + 2 == in.size() || !is_letter(static_cast<unsigned char>(in[at + 2]))))
+            at += 2;
         const char first = in[begin];
         Token& token = push(begin, at);
         straighten(token);
@@ -140,8 +147,13 @@ struct Walk {
         token.text = std::string_view(text, token.text.size() - 2);
     }
 
+    // A hyphen between blanks is a dash.
+    bool stands_alone(std::string_view mark) const {
+        return mark == "-" && at > 0 && is_blank(in[at - 1]) && at + 1 < in.size() && is_blank(in[at + 1]);
+    }
+
     void mark() {
-        if (in[at] == ' ') {
+        if (is_blank(in[at])) {
             ++at;
             return;
         }
@@ -153,17 +165,19 @@ struct Walk {
             quote_open = opens ? at : std::string_view::npos;
             new_clause = true;
         } else if (mark == "." || mark == "!" || mark == "?" || mark == ";") {
-            const bool inside = at + 1 < in.size() && in[at + 1] != ' ' && in[at + 1] != '"' && in[at + 1] != ')';
+            const bool inside = at + 1 < in.size() && !is_blank(in[at + 1]) && in[at + 1] != '"' && in[at + 1] != ')';
             if (!inside && quote_open == std::string_view::npos) end_sentence();
             new_clause = true;
+            if (mark == "!") out.exclaims = true;
         } else if (mark == "%") {
             if (!out.list.empty()) out.list.back().percent = true;
         } else if (mark == "$" || mark == "\xE2\x82\xAC" || mark == "\xC2\xA3") {
             money_before = true;
             if (!out.list.empty() && out.list.back().number) out.list.back().money = true;
         } else if (mark == "," || mark == ":" || mark == "(" || mark == ")" || mark == "\xE2\x80\x93" ||
-                   mark == "\xE2\x80\x94") {
+                   mark == "\xE2\x80\x94" || mark == "=" || stands_alone(mark)) {
             new_clause = true;
+            if (mark != ",") new_break = true;
         }
         at += mark.size();
     }
@@ -182,6 +196,7 @@ void lower(std::string_view in, std::string& out) {
 void tokenize(std::string_view statement, Tokens& out) {
     lower(statement, out.lowered);
     out.list.clear();
+    out.exclaims = false;
     Walk walk{statement, out};
     while (walk.at < statement.size()) {
         const auto c = static_cast<unsigned char>(statement[walk.at]);

@@ -17,13 +17,14 @@ struct Token {
     bool sentence_start = false;       // first of its sentence
     bool clause_start = false;         // first after a comma, colon, dash, bracket, quotation mark, or "and"
     bool number = false;
-    bool percent = false;      // a % or "percent" follows
-    bool money = false;        // a currency sign stands beside it
-    bool quoted = false;       // inside quotation marks
-    std::uint16_t traits = 0;  // Trait bits, from the lexicon
-    double value = 0;          // of a number, in digits or in words
+    bool percent = false;       // a % or "percent" follows
+    bool money = false;         // a currency sign stands beside it
+    bool quoted = false;        // inside quotation marks
+    bool break_before = false;  // a colon, bracket, dash or equals sign stands before it
+    std::uint32_t traits = 0;   // Trait bits, from the lexicon
+    double value = 0;           // of a number, in digits or in words
 
-    bool is(std::uint16_t any) const { return (traits & any) != 0; }
+    bool is(std::uint32_t any) const { return (traits & any) != 0; }
 };
 
 // A statement cut into tokens; they point into its own lowered copy.
@@ -31,6 +32,7 @@ struct Tokens {
     std::string lowered;
     std::vector<Token> list;
     std::uint16_t sentences = 0;
+    bool exclaims = false;
 };
 
 // Fills `out` anew, keeping its memory.

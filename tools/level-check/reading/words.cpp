@@ -1,138 +1,70 @@
 // SPDX-License-Identifier: MIT
+// The words that decided: those that added most to what the statement was read as.
 #include <algorithm>
-#include <initializer_list>
-#include <span>
 
-#include "tools/level-check/reading/reading.hpp"
-#include "tools/level-check/reading/weights.hpp"
+#include "tools/level-check/reading/model.hpp"
+#include "tools/level-check/reading/trait.hpp"
 
 namespace career::level_check {
 namespace {
 
 constexpr std::size_t most_words = 5;
+constexpr int least_share = 30;  // hundredths of a logit
 
-// The cues that a verdict rests on, the telling one first.
-std::span<const Cue> cues_of(Verdict verdict, std::optional<AntiPattern> pattern) {
-    static constexpr Cue title[] = {Cue::title}, credential[] = {Cue::credential}, attend[] = {Cue::attend},
-                         praise[] = {Cue::praise, Cue::buzz}, output[] = {Cue::output}, group[] = {Cue::group},
-                         buzz[] = {Cue::buzz, Cue::praise}, trivial[] = {Cue::trivial}, steps[] = {Cue::steps},
-                         helped[] = {Cue::helped}, status[] = {Cue::status}, clerical[] = {Cue::clerical},
-                         dependent[] = {Cue::dependent}, silent[] = {Cue::silent}, unused[] = {Cue::unused},
-                         hoard[] = {Cue::hoard}, inside[] = {Cue::inside_team, Cue::title},
-                         off_code[] = {Cue::off_code, Cue::misfit}, trust[] = {Cue::trust_me},
-                         over[] = {Cue::over_head}, isolation[] = {Cue::isolation, Cue::rejected},
-                         consensus[] = {Cue::consensus, Cue::unsettled}, complaint[] = {Cue::complaint};
-    switch (verdict) {
-        case Verdict::title_only:
-            return title;
-        case Verdict::credential:
-            return credential;
-        case Verdict::attendance:
-            return attend;
-        case Verdict::self_praise:
-            return praise;
-        case Verdict::output_count:
-            return output;
-        case Verdict::group_only:
-            return group;
-        case Verdict::grand_words:
-            return buzz;
-        case Verdict::small_work:
-            return trivial;
-        case Verdict::steps_given:
-            return steps;
-        case Verdict::was_helped:
-            return helped;
-        case Verdict::own_status:
-            return status;
-        case Verdict::clerical:
-            return clerical;
-        case Verdict::needs_direction:
-            return dependent;
-        case Verdict::kept_silent:
-            return silent;
-        case Verdict::not_used:
-            return unused;
-        case Verdict::hoards_code:
-            return hoard;
-        case Verdict::one_team_only:
-            return inside;
-        case Verdict::far_from_code:
-            return off_code;
-        case Verdict::anti_pattern:
-            break;
-        default:
-            return {};
+// How much these weights spoke for what was read, over what they'd have given the others.
+int share_of(const std::int16_t* weights, const Reading& reading, std::optional<Against> how) {
+    if (how) return weights[column_against] + weights[column_how + static_cast<std::size_t>(*how)];
+    int others = 0;
+    for (std::size_t d = 0; d < dimension_count; ++d) others += weights[column_dimension + d];
+    const auto dimension = static_cast<std::size_t>(reading.dimension);
+    int share = (static_cast<int>(dimension_count) * weights[column_dimension + dimension] - others) /
+                static_cast<int>(dimension_count - 1);
+    for (std::size_t step = 0; step + 1 < level_count; ++step) {
+        const int weight = weights[column_level + step];
+        share += static_cast<std::size_t>(reading.level) > step ? weight : -weight;
     }
-    switch (*pattern) {
-        case AntiPattern::just_trust_me:
-            return trust;
-        case AntiPattern::over_their_head:
-            return over;
-        case AntiPattern::built_in_isolation:
-            return isolation;
-        case AntiPattern::consensus_without_end:
-            return consensus;
-        case AntiPattern::complaint_without_proposal:
-            return complaint;
-    }
-    return {};
-}
-
-void add_hits(const Facts& facts, Cue cue, std::vector<Hit>& out) {
-    for (const Hit& hit : facts.hits)
-        if (hit.cue == cue) out.push_back(hit);
-}
-
-// The cues that spoke most for the dimension.
-void add_deed(const Facts& facts, Dimension dimension, std::vector<Hit>& out) {
-    std::vector<std::pair<int, Cue>> ranked;
-    for (std::size_t cue = 0; cue < cue_count; ++cue)
-        if (const int weight = fitted_weights.cues[cue][static_cast<std::size_t>(dimension)];
-            facts.times[cue] != 0 && weight > 30)
-            ranked.emplace_back(-weight, static_cast<Cue>(cue));
-    std::sort(ranked.begin(), ranked.end());
-    for (std::size_t i = 0; i < ranked.size() && i < 2; ++i) {
-        const auto hit =
-            std::find_if(facts.hits.begin(), facts.hits.end(), [&](const Hit& h) { return h.cue == ranked[i].second; });
-        out.push_back(*hit);
-    }
-}
-
-void add_reach(const Facts& facts, const Reading& reading, std::vector<Hit>& out) {
-    for (const Unit unit : {Unit::people, Unit::teams, Unit::divisions})
-        // A number from the evidence's fields stands nowhere in the statement.
-        if (const Hit& hit = facts.most_at[static_cast<std::size_t>(unit)]; facts.of(unit) >= 2 && hit.last > 0)
-            out.push_back(hit);
-    if (reading.level < Level::staff) return;
-    for (const Cue cue :
-         {Cue::org, Cue::teams, Cue::exec, Cue::outside, Cue::strategy, Cue::found, Cue::vague, Cue::horizon}) {
-        if (out.size() >= most_words || !facts.has(cue)) continue;
-        if (cue == Cue::teams && facts.of(Unit::teams) >= 2) continue;
-        const auto hit = std::find_if(facts.hits.begin(), facts.hits.end(), [&](const Hit& h) { return h.cue == cue; });
-        if (hit != facts.hits.end()) out.push_back(*hit);
-    }
+    return share;
 }
 
 }  // namespace
 
-std::vector<std::string> deciding_words(const Facts& facts, const Judgement& judgement, std::string_view statement,
-                                        const Reading& reading) {
-    std::vector<Hit> hits;
-    for (const Cue cue : cues_of(judgement.verdict, judgement.anti_pattern)) add_hits(facts, cue, hits);
-    if (judgement.verdict == Verdict::deed) {
-        add_deed(facts, reading.dimension, hits);
-        add_reach(facts, reading, hits);
+std::vector<std::string> deciding_words(const Facts& facts, const std::vector<Part>& parts, std::string_view statement,
+                                        const Reading& reading, std::optional<Against> how) {
+    const auto& tokens = facts.tokens.list;
+    // Each token carries its share of all parts that rest on it.
+    std::vector<int> shares(tokens.size(), 0);
+    for (const Part& part : parts) {
+        const int length = part.last - part.first;
+        for (std::size_t i = part.first; i < part.last && i < tokens.size(); ++i)
+            shares[i] += share_of(part.weights, reading, how) / length;
     }
-    std::sort(hits.begin(), hits.end(),
-              [](const Hit& a, const Hit& b) { return a.first != b.first ? a.first < b.first : a.last > b.last; });
+    struct Span {
+        std::size_t first, last;
+        int share;
+    };
+    std::vector<Span> spans;
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        if (shares[i] < least_share) continue;
+        const bool joins = !spans.empty() && spans.back().last == i && !tokens[i].clause_start;
+        if (joins) {
+            spans.back().last = i + 1;
+            spans.back().share += shares[i];
+        } else {
+            spans.push_back({i, i + 1, shares[i]});
+        }
+    }
+    // "and the" decides nothing that a reader could see.
+    for (Span& span : spans) {
+        while (span.first < span.last && tokens[span.first].is(trait_link)) ++span.first;
+        while (span.first < span.last && tokens[span.last - 1].is(trait_link)) --span.last;
+    }
+    std::erase_if(spans, [](const Span& span) { return span.first == span.last; });
+    std::stable_sort(spans.begin(), spans.end(), [](const Span& a, const Span& b) { return a.share > b.share; });
+    if (spans.size() > most_words) spans.resize(most_words);
+    std::sort(spans.begin(), spans.end(), [](const Span& a, const Span& b) { return a.first < b.first; });
     std::vector<std::string> out;
-    std::size_t covered = 0;
-    for (const Hit& hit : hits) {
-        if (out.size() == most_words) break;
-        if (hit.first < covered || hit.last > facts.tokens.list.size()) continue;
-        covered = hit.last;
-        const std::uint32_t begin = facts.tokens.list[hit.first].begin, end = facts.tokens.list[hit.last - 1U].end;
+    for (const Span& span : spans) {
+        const std::uint32_t begin = tokens[span.first].begin, end = tokens[span.last - 1].end;
         out.emplace_back(statement.substr(begin, end - begin));
     }
     return out;

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MIT
+#include "tools/level-check/reading/features.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "tools/level-check/reading/trait.hpp"
+
+namespace career::level_check {
+namespace {
+
+constexpr std::array<double, unit_steps> steps = {2, 4, 8, 15, 50, 100};
+constexpr std::array<std::size_t, 4> lengths = {8, 14, 22, 32};
+
+std::uint16_t capped(std::size_t value, std::size_t most) { return static_cast<std::uint16_t>(std::min(value, most)); }
+
+std::uint16_t begin_of(const Facts& f) {
+    if (f.tokens.list.empty()) return 4;
+    const Token& first = f.tokens.list.front();
+    if (first.text == "i" || first.text == "my" || first.text.starts_with("i'")) return 0;
+    if (f.group_subject) return 1;
+    if (first.is(trait_verb) || first.text.ends_with("ed")) return 2;
+    return first.number ? 3 : 4;
+}
+
+bool has_large_number(const Facts& f) {
+    return std::any_of(f.tokens.list.begin(), f.tokens.list.end(), [](const Token& token) {
+        return token.number && !token.percent && !token.money && token.value >= 50 && token.value < 1990;
+    });
+}
+
+}  // namespace
+
+void signs_of(const Facts& f, std::vector<std::uint16_t>& out) {
+    out.clear();
+    const auto add = [&](std::size_t sign) { out.push_back(static_cast<std::uint16_t>(sign)); };
+    for (std::size_t cue = 0; cue < cue_count; ++cue) {
+        if (f.times[cue] == 0) continue;
+        add(sign_cue + cue);
+        if (f.first[cue] < opening_words) add(sign_opening + cue);
+    }
+    add(sign_actor + 3 * capped(f.own_words, 2) + capped(f.group_words, 2));
+    add(sign_begin + begin_of(f));
+    const bool group_only = f.group_only();
+    add(sign_reach + 2 * (static_cast<std::size_t>(f.reach) - 1) + (group_only ? 1 : 0));
+    for (std::size_t unit = 0; unit < unit_count; ++unit)
+        for (std::size_t step = 0; step < unit_steps; ++step)
+            if (f.most[unit] >= steps[step]) add(sign_unit + unit * unit_steps + step);
+    for (std::size_t n = 0; n < 3; ++n) {
+        if (f.areas > n) add(sign_areas + n);
+        if (f.negations > n) add(sign_negations + n);
+        if (f.grand > n) add(sign_grand + n);
+    }
+    if (f.houses > 0) add(sign_houses + (group_only ? 1 : 0) + (f.houses > 1 ? 2 : 0));
+    if (f.list >= 3) add(sign_list + (group_only ? 1 : 0) + (f.list > 3 ? 2 : 0));
+    constexpr std::uint32_t every[] = {trait_people, trait_team,   trait_division,
+                                       trait_system, trait_output, trait_house};
+    for (std::size_t n = 0; n < std::size(every); ++n)
+        if ((f.every & every[n]) != 0) add(sign_every + n);
+    std::size_t length = 0;
+    while (length < lengths.size() && f.tokens.list.size() >= lengths[length]) ++length;
+    add(sign_length + length);
+    add(sign_sentences + capped(f.tokens.sentences > 0 ? f.tokens.sentences - 1U : 0U, 2));
+    const bool flags[] = {f.names > 0,
+                          f.names > 2,
+                          f.money > 0,
+                          f.money >= 1e6,
+                          f.figures,
+                          f.number,
+                          f.group_subject,
+                          f.own_subject,
+                          f.title_case,
+                          f.small_figure,
+                          f.inflated,
+                          f.tokens.exclaims,
+                          f.every != 0,
+                          has_large_number(f),
+                          group_only,
+                          f.has(Cue::exec) && group_only,
+                          f.has(Cue::found) && f.reach == Reach::organisation,
+                          f.has(Cue::exec) && !group_only && f.own_words > 0,
+                          f.has(Cue::outside) && f.has(Cue::attend),
+                          f.has(Cue::follow) && f.reach == Reach::team,
+                          f.bare_deed,
+                          f.passenger};
+    static_assert(std::size(flags) == sign_count - sign_flag);
+    for (std::size_t n = 0; n < std::size(flags); ++n)
+        if (flags[n]) add(sign_flag + n);
+}
+
+}  // namespace career::level_check

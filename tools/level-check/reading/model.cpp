@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: MIT
+#include "tools/level-check/reading/model.hpp"
+
+#include <algorithm>
+
+#include "tools/level-check/reading/features.hpp"
+#include "tools/level-check/reading/lexicon_table.hpp"
+
+namespace career::level_check {
+namespace {
+
+using Row = std::array<std::int16_t, padded_columns>;
+struct NumberedRow {
+    std::uint16_t sign;
+    Row weights;
+};
+struct WordRow {
+    std::uint32_t key;
+    Row weights;
+};
+#include "tools/level-check/reading/weights.inc"
+
+constexpr std::uint16_t none = 0xFFFF;
+constexpr std::size_t slot_count = 16384;
+static_assert(std::size(word_rows) * 2 < slot_count);
+
+// Open addressing over the words' keys.
+constexpr std::array<std::uint16_t, slot_count> make_slots() {
+    std::array<std::uint16_t, slot_count> slots{};
+    for (std::uint16_t& slot : slots) slot = none;
+    for (std::size_t n = 0; n < std::size(word_rows); ++n) {
+        std::size_t slot = slot_of(word_rows[n].key, slot_count);
+        while (slots[slot] != none) slot = (slot + 1) % slot_count;
+        slots[slot] = static_cast<std::uint16_t>(n);
+    }
+    return slots;
+}
+constexpr auto slots = make_slots();
+
+constexpr std::array<Row, sign_count> make_signs() {
+    std::array<Row, sign_count> rows{};
+    for (const NumberedRow& row : sign_rows) rows[row.sign] = row.weights;
+    return rows;
+}
+constexpr auto signs = make_signs();
+
+std::uint16_t find_word(std::uint32_t key) {
+    for (std::size_t slot = slot_of(key, slot_count); slots[slot] != none; slot = (slot + 1) % slot_count)
+        if (word_rows[slots[slot]].key == key) return slots[slot];
+    return none;
+}
+
+void add(const Row& row, Scores& scores) {
+    for (std::size_t n = 0; n < padded_columns; ++n) scores.of[n] += row[n];
+}
+
+// A cue's sign rests on its hits, a figure's on the figure.
+void add_sign(const Facts& facts, std::uint16_t sign, std::vector<Part>& parts) {
+    const std::int16_t* const weights = signs[sign].data();
+    if (sign < sign_opening) {
+        for (const Hit& hit : facts.hits)
+            if (static_cast<std::size_t>(hit.cue) == sign) parts.push_back({hit.first, hit.last, weights});
+    } else if (sign >= sign_unit && sign < sign_areas) {
+        const Hit& at = facts.most_at[(sign - sign_unit) / unit_steps];
+        // A number from the evidence's fields stands nowhere in the statement.
+        if (at.last > 0) parts.push_back({at.first, at.last, weights});
+    }
+}
+
+}  // namespace
+
+Scores weigh(const Facts& facts, std::vector<Part>& parts) {
+    thread_local std::vector<std::uint16_t> found_signs, found_words;
+    thread_local std::vector<WordFeature> words;
+    parts.clear();
+    found_words.clear();
+    Scores scores;
+    add(bias_row, scores);
+    signs_of(facts, found_signs);
+    for (const std::uint16_t sign : found_signs) {
+        add(signs[sign], scores);
+        add_sign(facts, sign, parts);
+    }
+    words_of(facts, words);
+    for (const WordFeature& word : words) {
+        const std::uint16_t row = find_word(word.key);
+        // A word that stands twice counts once.
+        if (row == none || std::find(found_words.begin(), found_words.end(), row) != found_words.end()) continue;
+        found_words.push_back(row);
+        add(word_rows[row].weights, scores);
+        parts.push_back({word.first, word.last, word_rows[row].weights.data()});
+    }
+    return scores;
+}
+
+Dimension Scores::dimension() const {
+    const auto begin = of.begin() + column_dimension;
+    return static_cast<Dimension>(std::max_element(begin, begin + dimension_count) - begin);
+}
+
+std::optional<Dimension> Scores::second(Dimension first) const {
+    constexpr int near = 100;
+    std::optional<std::size_t> best;
+    for (std::size_t d = 0; d < dimension_count; ++d)
+        if (d != static_cast<std::size_t>(first) && (!best || of[d] > of[*best])) best = d;
+    const int top = of[static_cast<std::size_t>(dimension())];
+    return top - of[*best] < near ? std::optional(static_cast<Dimension>(*best)) : std::nullopt;
+}
+
+Level Scores::level() const {
+    return static_cast<Level>(
+        std::count_if(of.begin() + column_level, of.begin() + column_against, [](int score) { return score > 0; }));
+}
+
+Strength Scores::strength() const {
+    return static_cast<Strength>(
+        std::count_if(of.begin() + column_strength, of.begin() + column_count, [](int score) { return score > 0; }));
+}
+
+std::optional<Against> Scores::against() const {
+    if (of[column_against] <= 0) return std::nullopt;
+    const auto begin = of.begin() + column_how;
+    return static_cast<Against>(std::max_element(begin, begin + against_count) - begin);
+}
+
+}  // namespace career::level_check

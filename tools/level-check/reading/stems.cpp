@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: MIT
+// Words as features.
+#include <algorithm>
+#include <array>
+
+#include "tools/level-check/reading/features.hpp"
+#include "tools/level-check/reading/lexicon_table.hpp"
+#include "tools/level-check/reading/trait.hpp"
+
+namespace career::level_check {
+namespace {
+
+struct Irregular {
+    std::string_view form, stem;
+};
+// Sorted by form. Forms that no ending tells.
+constexpr Irregular irregulars[] = {
+    {"began", "begin"},   {"bought", "buy"},   {"broke", "break"},    {"broken", "break"}, {"brought", "bring"},
+    {"built", "build"},   {"came", "come"},    {"chose", "choos"},    {"chosen", "choos"}, {"did", "do"},
+    {"done", "do"},       {"drew", "draw"},    {"drawn", "draw"},     {"drove", "drive"},  {"fell", "fall"},
+    {"fought", "fight"},  {"found", "find"},   {"gave", "giv"},       {"given", "giv"},    {"got", "get"},
+    {"grew", "grow"},     {"had", "have"},     {"held", "hold"},      {"kept", "keep"},    {"knew", "know"},
+    {"known", "know"},    {"led", "lead"},     {"left", "leav"},      {"lost", "lose"},    {"made", "mak"},
+    {"met", "meet"},      {"ran", "run"},      {"rewrote", "rewrit"}, {"said", "say"},     {"sat", "sit"},
+    {"saw", "see"},       {"seen", "see"},     {"sent", "send"},      {"showed", "show"},  {"shown", "show"},
+    {"sold", "sell"},     {"spoke", "speak"},  {"stood", "stand"},    {"taken", "tak"},    {"taught", "teach"},
+    {"thought", "think"}, {"threw", "throw"},  {"told", "tell"},      {"took", "tak"},     {"went", "go"},
+    {"won", "win"},       {"written", "writ"}, {"wrote", "writ"},
+};
+
+constexpr std::string_view endings[] = {"ing", "ed", "es", "s", "e", "ly"};
+constexpr std::size_t least_stem = 3, opening = 3, denied = 3;
+
+bool denies(std::string_view word) {
+    return word.ends_with("n't") || word == "no" || word == "not" || word == "nobody" || word == "never" ||
+           word == "none" || word == "without" || word == "nothing";
+}
+
+}  // namespace
+
+std::string_view stem_of(const Token& token) {
+    if (token.number) {
+        if (token.percent) return "<percent>";
+        if (token.money) return "<money>";
+        if (token.value >= 1990 && token.value <= 2100 && token.text.size() == 4) return "<year>";
+        if (token.value >= 1000) return "<1000>";
+        if (token.value >= 50) return "<50>";
+        if (token.value >= 10) return "<10>";
+        return token.value >= 2 ? "<2>" : "<1>";
+    }
+    if (token.is(trait_irregular)) {
+        const auto found =
+            std::lower_bound(std::begin(irregulars), std::end(irregulars), token.text,
+                             [](const Irregular& one, std::string_view text) { return one.form < text; });
+        if (found != std::end(irregulars) && found->form == token.text) return found->stem;
+    }
+    std::string_view text = token.text;
+    if (text.ends_with("'s")) text.remove_suffix(2);
+    for (const std::string_view ending : endings) {
+        if (text.ends_with("ss")) break;
+        if (text.size() < ending.size() + least_stem || !text.ends_with(ending)) continue;
+        text.remove_suffix(ending.size());
+        break;
+    }
+    return text;
+}
+
+void words_of(const Facts& facts, std::vector<WordFeature>& out) {
+    out.clear();
+    const auto& tokens = facts.tokens.list;
+    std::uint32_t before = 0;
+    std::size_t reach_of_denial = 0;
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        const std::uint32_t stem = hash_of(stem_of(tokens[i]));
+        const auto add = [&](WordKind kind, std::uint32_t hash, std::size_t first) {
+            out.push_back(
+                {key_of(kind, hash), kind, static_cast<std::uint16_t>(first), static_cast<std::uint16_t>(i + 1)});
+        };
+        add(WordKind::any, stem, i);
+        if (i < opening) add(WordKind::opening, stem, i);
+        if (i > 0 && !tokens[i].sentence_start) add(WordKind::pair, before * 31 + stem, i - 1);
+        if (tokens[i].sentence_start) reach_of_denial = 0;
+        if (reach_of_denial > 0) {
+            --reach_of_denial;
+            add(WordKind::denied, stem, i);
+        }
+        if (denies(tokens[i].text)) reach_of_denial = denied;
+        before = stem;
+    }
+}
+
+}  // namespace career::level_check
