@@ -56,10 +56,11 @@ python3 - "$tool" text-*.md << 'END'
 import os, subprocess, sys, time
 tool, *files = sys.argv[1:]
 size = sum(os.path.getsize(f) for f in files)
-best = 1e9
-for _ in range(3):
-    began = time.perf_counter()
-    subprocess.run([tool, "check", "--template", "rfc", "--format", "jsonl", *files], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    best = min(best, time.perf_counter() - began)
-print("  %-34s %9.0f MB/s" % ("doc-skeleton check", size / best / 1e6))
+for name, given in ("doc-skeleton check --template", ["--template", "rfc"]), ("doc-skeleton check", []):
+    best = 1e9
+    for _ in range(3):
+        began = time.perf_counter()
+        subprocess.run([tool, "check", *given, "--format", "jsonl", *files], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        best = min(best, time.perf_counter() - began)
+    print("  %-34s %9.0f MB/s" % (name, size / best / 1e6))
 END

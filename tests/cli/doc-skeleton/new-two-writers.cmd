@@ -1,0 +1,1 @@
+for i in 1 2 3 4 5 6 7 8; do doc-skeleton new rfc --title "By $i" -o one.md 2> said-$i && echo "$i" > wrote-$i & done; wait; ls wrote-* | wc -l; cat said-* | grep -c 'one.md: .*; choose another name, or replace it with --force'; [ "$(head -n 1 one.md)" = "# By $(cat wrote-*)" ] && echo "the one that says so"; ls -A | grep -c career
