@@ -72,7 +72,8 @@ class DocumentWorker : public CheckWorker {
 
   private:
     static void report(const FileToCheck& file, const Source& source, Checked& checked, FileSink& sink) {
-        static constexpr std::string_view how[] = {"", " (its front matter says so)", " (by its headings)"};
+        static constexpr std::string_view how[] = {"", " (its front matter says so)", " (kep.yaml stands beside it)",
+                                                   " (by its headings)"};
         UnitReport unit;
         unit.file = file.name;
         unit.line = source.first_line();

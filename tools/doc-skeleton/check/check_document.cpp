@@ -38,6 +38,8 @@ Result<const Template*> DocumentChecker::shape_for(const Document& document, con
     how = Chosen::front_matter;
     for (const Field& field : document.fields)
         if (field.front && field.key == "template" && !field.value.empty()) return shape_named(field.value);
+    how = Chosen::sidecar;
+    if (sidecar_of(path)) return shape_named("kep");
     how = Chosen::headings;
     if (!all_read_) {
         all_read_ = true;

@@ -14,7 +14,7 @@
 
 namespace career::doc_skeleton {
 
-enum class Chosen : std::uint8_t { given, front_matter, headings };
+enum class Chosen : std::uint8_t { given, front_matter, sidecar, headings };
 
 struct Checked {
     std::string type, title;
@@ -27,7 +27,7 @@ struct Checked {
 class DocumentChecker {
   public:
     // `path`: the document's place, for its format, its name and its neighbours. `type`: a template; empty: what the
-    // document says itself, else the best match. An error where no template fits.
+    // document or the file beside it says, else the best match. An error where no template fits.
     Result<Checked> check(const Source& source, const std::string& path, const std::string& type);
     // What the rules would read: the document and how its headings serve the template. Both arguments must outlive it.
     Result<Sheet> sheet(const Source& source, const std::string& path, const std::string& type, Document& document,

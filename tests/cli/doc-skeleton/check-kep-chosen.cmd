@@ -1,0 +1,1 @@
+mkdir -p keps/sig-a/0412-drain; printf "# KEP-0412: Drain\n\n## Summary\n\nNodes drain slowly.\n" > keps/sig-a/0412-drain/README.md; doc-skeleton check keps; echo "status $?"; printf "title: Drain\nauthors: [ann]\nstatus: provisional\ncreation-date: 2024-01-02\n" > keps/sig-a/0412-drain/kep.yaml; doc-skeleton check --format text keps | head -n 1
