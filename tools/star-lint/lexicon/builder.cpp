@@ -166,7 +166,7 @@ std::uint16_t LexiconBuilder::new_node() {
 }
 
 void LexiconBuilder::put_edge(PhraseEdge edge) {
-    if (used_edges_ * 4 >= tables_.edges.size() * 3) grow_edges();
+    if (used_edges_ * 2 >= tables_.edges.size()) grow_edges();  // most probes find nothing: keep them short
     const auto mask = static_cast<std::uint32_t>(tables_.edges.size() - 1);
     std::uint32_t at = Lexicon::place_of_edge(edge.from, edge.key) & mask;
     while (tables_.edges[at].key != 0) at = (at + 1) & mask;

@@ -8,7 +8,8 @@ namespace career::star_lint {
 namespace {
 
 constexpr std::uint32_t one = word_hash("one"), once = word_hash("once"), ago = word_hash("ago"),
-                        back = word_hash("back"), recently = word_hash("recently"), lately = word_hash("lately");
+                        back = word_hash("back"), recently = word_hash("recently"), lately = word_hash("lately"),
+                        of = word_hash("of");
 
 bool is_year(std::string_view text) { return text.size() == 4 && (text.starts_with("19") || text.starts_with("20")); }
 
@@ -80,7 +81,8 @@ void check_vague_time(const Context& context, Findings& out) {
         if (parts == 0 || (!opening && !(has(parts, Part::action) && looks_back(context, hit)))) continue;
         if (context.silent(hit.first, parts) || !tells_when(context, hit)) continue;
         const Word& first = context.story.words[hit.first];
-        const bool loose = first.hash == one;  // "one day" in the middle of things is narrative
+        // "One day" in the middle of things is narrative; "one of my jobs" is not.
+        const bool loose = first.hash == one && context.story.words[hit.first + 1].hash != of;
         if (loose && (parts & bit(Part::situation)) == 0) continue;
         if (loose && !dated) dated = situation_is_dated(context);
         if (loose && *dated) continue;
