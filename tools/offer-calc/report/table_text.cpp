@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "tools/offer-calc/report/table_text.hpp"
+#include "libcommon/data/cell_text.hpp"
 
 #include <algorithm>
 
@@ -55,18 +56,6 @@ std::string escaped_markdown(const std::string& text) {
     return out;
 }
 
-std::string separated_cell(const std::string& text, char separator) {
-    std::string out;
-    if (separator == '\t') {
-        for (const char c : text) out += c == '\t' || c == '\n' || c == '\r' ? ' ' : c;
-        return out;
-    }
-    if (text.find_first_of(",\"\n\r") == std::string::npos) return text;
-    out = "\"";
-    for (const char c : text) out += c == '"' ? std::string("\"\"") : std::string(1, c);
-    return out + '"';
-}
-
 }  // namespace
 
 std::string table_text(const Table& table, std::size_t width, bool color) {
@@ -116,8 +105,10 @@ std::string table_markdown(const Table& table) {
 std::string table_separated(const Table& table, char separator) {
     std::string out;
     const auto line = [&](const std::vector<Cell>& row) {
-        for (std::size_t i = 0; i < row.size(); ++i)
-            out += (i == 0 ? std::string() : std::string(1, separator)) + separated_cell(row[i].plain(), separator);
+        for (std::size_t i = 0; i < row.size(); ++i) {
+            if (i > 0) out += separator;
+            append_cell(out, row[i].plain(), separator);
+        }
         out += '\n';
     };
     line(table.head);

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "libcommon/data/cell_text.hpp"
 #include "libcommon/frame/suggest.hpp"
 
 namespace career::offer_calc::tax {
@@ -64,7 +65,7 @@ void refuse_missing(const CsvLayout& layout, const std::vector<std::string_view>
 void make_header(CsvLayout& layout) {
     for (const CsvColumn& column : layout.columns) {
         if (column.role == CsvColumn::replaced) continue;
-        append_csv_cell(layout.header, column.name);
+        append_cell(layout.header, column.name, ',');
         layout.header += ',';
     }
     for (const auto& field : federal_fields) (layout.header += field.name) += ',';
@@ -74,19 +75,6 @@ void make_header(CsvLayout& layout) {
 }
 
 }  // namespace
-
-void append_csv_cell(std::string& out, std::string_view text) {
-    if (text.find_first_of(",\"\r\n") == std::string_view::npos) {
-        out += text;
-        return;
-    }
-    out += '"';
-    for (const char c : text) {
-        if (c == '"') out += '"';
-        out += c;
-    }
-    out += '"';
-}
 
 Result<CsvLayout> csv_layout(const std::vector<CsvCell>& header, const std::string& file, const CsvWish& wish) {
     CsvLayout layout;

@@ -43,7 +43,4 @@ struct CsvWish {
 // short form of the states' vectors has `wages` for wages_primary and no other amount need be there.
 Result<CsvLayout> csv_layout(const std::vector<CsvCell>& header, const std::string& file, const CsvWish& wish);
 
-// A cell as RFC 4180 writes it: quoted where it must be.
-void append_csv_cell(std::string& out, std::string_view text);
-
 }  // namespace career::offer_calc::tax

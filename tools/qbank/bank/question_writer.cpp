@@ -3,9 +3,9 @@
 
 #include <algorithm>
 
+#include "libcommon/data/cell_text.hpp"
 #include "libcommon/data/value_writer.hpp"
 #include "tools/qbank/exchange/csv_table.hpp"
-#include "tools/qbank/schedule/card_writer.hpp"
 
 namespace career::qbank {
 Value names_of(std::uint32_t bits, std::span<const std::string_view> ids) {
@@ -53,7 +53,7 @@ void write_table(Output& out, char separator, std::span<const std::string_view> 
         line.clear();
         for (std::size_t i = 0; i < columns.size(); ++i) {
             if (i > 0) line += separator;
-            if (const Value* value = row.find(columns[i])) append_field(line, cell_of(*value), separator);
+            if (const Value* value = row.find(columns[i])) append_cell(line, cell_of(*value), separator);
         }
         out.write(line + '\n');
     }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "libcommon/data/cell_text.hpp"
 #include "libcommon/data/value_writer.hpp"
 #include "tools/qbank/bank/question_writer.hpp"
 #include "tools/qbank/exchange/csv_table.hpp"
@@ -6,20 +7,6 @@
 
 namespace career::qbank {
 namespace {
-
-// Anki reads quotation marks as CSV does, whatever the separator is.
-void append_quoted(std::string& out, std::string_view text, char separator) {
-    if (text.find_first_of(std::string{'"', '\n', separator}) == std::string_view::npos) {
-        out += text;
-        return;
-    }
-    out += '"';
-    for (const char c : text) {
-        if (c == '"') out += '"';
-        out += c;
-    }
-    out += '"';
-}
 
 std::string to_columns(std::span<const Question* const> questions, char separator, bool anki) {
     std::string out;
@@ -40,7 +27,7 @@ std::string to_columns(std::span<const Question* const> questions, char separato
                     out += (tag.data() == question->tags.joined().data() ? "" : " ") + std::string(tag);
                 continue;
             }
-            append_quoted(out, cell_of(*value), separator);
+            append_quoted_cell(out, cell_of(*value), separator);  // Anki reads quotation marks between tabs too
         }
         out += '\n';
     }

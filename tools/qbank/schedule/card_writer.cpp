@@ -3,6 +3,7 @@
 
 #include <charconv>
 
+#include "libcommon/data/cell_text.hpp"
 #include "libcommon/data/value_writer.hpp"
 #include "libcommon/text/utf8.hpp"
 #include "tools/qbank/instant.hpp"
@@ -60,7 +61,7 @@ struct Delimited {
         if (!first) out += separator;
         first = false;
     }
-    void text(std::string_view name, std::string_view value) { key(name), append_field(out, value, separator); }
+    void text(std::string_view name, std::string_view value) { key(name), append_cell(out, value, separator); }
     void word(std::string_view name, std::string_view value) { key(name), out += value; }
     void moment(std::string_view name, std::int64_t at) { key(name), append_utc(out, at); }
     void integer(std::string_view name, std::int64_t value) { key(name), append(out, value); }
@@ -108,23 +109,6 @@ struct Toml {
 };
 
 }  // namespace
-
-void append_field(std::string& out, std::string_view text, char separator) {
-    if (separator == '\t') {
-        for (const char c : text) out += c == '\t' || c == '\n' || c == '\r' ? ' ' : c;
-        return;
-    }
-    if (text.find_first_of(",\"\r\n") == std::string_view::npos) {
-        out += text;
-        return;
-    }
-    out += '"';
-    for (const char c : text) {
-        if (c == '"') out += '"';
-        out += c;
-    }
-    out += '"';
-}
 
 void CardWriter::head() {
     begun_ = true;

@@ -27,7 +27,4 @@ class CardWriter {
     bool begun_ = false;
 };
 
-// A field of CSV in quotation marks where it needs them; of TSV with tabs and line ends made blanks.
-void append_field(std::string& out, std::string_view text, char separator);
-
 }  // namespace career::qbank
