@@ -49,6 +49,11 @@ BOOST_AUTO_TEST_CASE(no_control_character_stays_live) {
                        "1m") == "\\x9b1m");
     BOOST_TEST(visible("\xE2\x80\xAE") == "\\u202e");
     BOOST_TEST(visible("\xFF") == "\xEF\xBF\xBD");
+    std::string text = "\x1b kept, this not: \x1b[2J";
+    make_visible(text, 2);
+    BOOST_TEST(text == "\x1b kept, this not: \\x1b[2J");
+    make_visible(text, text.size());
+    BOOST_TEST(text == "\x1b kept, this not: \\x1b[2J");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

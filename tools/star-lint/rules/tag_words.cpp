@@ -70,7 +70,7 @@ void tag_words(const Lexicon& lexicon, const Story& story, std::string_view text
         *start = {i, slot.node()};
         const unsigned begins = slot.phrase != 0, spoken = !word->has(word_code),
                        alone = (slot.phrase & table.alone) != 0;
-        const unsigned goes_on = i + 1 < count && table.may_step(slot.node(), word[1].hash);
+        const unsigned goes_on = table.may_step(slot.node(), i + 1 < count ? word[1].hash : 0);
         start += begins & spoken & (alone | goes_on);
     }
     for (const std::uint32_t* one = out.unknown.data(); one != unknown; ++one)
