@@ -4,8 +4,8 @@
 
     level-agreement.py [--tool build/bin/level-check] [--verbose] [ITEMS.jsonl|CANDIDATES.jsonl ...]
 
-Without files: the set that is tuned on, this project's own items of other trades, and the whole candidates. Weighted kappa
-is quadratic over below-senior, senior, staff, principal; the dimension is counted apart. Status 1 if kappa is below 0.8.
+Without files: two sets and the whole candidates. The readings are fitted on all sets but the held-out ones, so that only those
+and fit/levels.py, which leaves one author out, measure how new items are read. Weighted kappa is quadratic over below-senior, senior, staff, principal; the dimension is counted apart. Status 1 if kappa is below 0.8.
 """
 import argparse
 import json
