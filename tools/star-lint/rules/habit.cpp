@@ -9,12 +9,14 @@ namespace career::star_lint {
 namespace {
 
 constexpr std::uint32_t back = word_hash("back"), me = word_hash("me"), my = word_hash("my"), mine = word_hash("mine"),
-                        since_word = word_hash("since"), run = word_hash("run"), use = word_hash("use");
+                        since_word = word_hash("since"), run = word_hash("run"), still = word_hash("still"),
+                        use = word_hash("use");
 // What one is by trade, and what one thinks, change nothing in what one does.
 constexpr WordSet career_verbs({"work", "lead", "manage", "live", "earn", "study", "hold", "head", "play"});
 constexpr WordSet judging_verbs({"think",  "believe", "feel",     "know",    "hope",    "fear",   "expect", "suspect",
                                  "doubt",  "assume",  "guess",    "suppose", "imagine", "wonder", "worry",  "wish",
                                  "reckon", "find",    "consider", "see",     "mean",    "dread"});
+constexpr WordSet nothing({"nothing", "nobody", "none"});
 constexpr std::uint16_t not_present =
     clause_past | clause_would | clause_modal | clause_pluperfect | clause_passive | clause_progressive;
 
@@ -120,7 +122,11 @@ bool is_habit(const Context& context, const Clause& clause, Senses whole) {
         return now && clause.who == Who::i;
     }
     if (!now && clause.who == Who::i && !denies(context, clause) && narrates_in_present(context)) return false;
-    return (verb & bits(Tag::state, Tag::have, Tag::be_present)) == 0 || (now && clause.who == Who::i);
+    // "I still have her card" is no habit.
+    if ((verb & bits(Tag::have)) != 0 && clause.verb > clause.first &&
+        context.story.words[clause.verb - 1].hash == still)
+        return false;
+    return (verb & bits(Tag::state, Tag::be_present)) == 0 || (now && clause.who == Who::i);
 }
 
 bool holds_since(const Context& context, std::uint32_t number, Senses whole) {
@@ -128,9 +134,13 @@ bool holds_since(const Context& context, std::uint32_t number, Senses whole) {
     const bool since =
         (whole & bits(Sense::since_then)) != 0 || context.story.words[sentence.end_word - 1].hash == since_word;
     if (!since || !told_in_present(context, number)) return false;
+    // "With me", "no contract has my signature": but "they use my sheet" tells of others.
+    bool none = false;
     for (std::uint32_t i = sentence.first_word; i < sentence.end_word; ++i) {
         const std::uint32_t hash = context.story.words[i].hash;
-        if (hash == me || hash == my || hash == mine) return true;
+        none = none || context.reading.is(i, bits(Tag::neg)) || nothing.has(hash);
+        const bool behind = i > sentence.first_word && context.reading.is(i - 1, bits(Tag::preposition));
+        if (((hash == me || hash == mine) && behind) || (hash == my && none)) return true;
     }
     return false;
 }

@@ -8,7 +8,7 @@
 namespace career::star_lint {
 namespace {
 
-constexpr std::uint32_t some = word_hash("some"), of = word_hash("of");
+constexpr std::uint32_t some = word_hash("some"), of = word_hash("of"), many = word_hash("many");
 
 // "How many", "as many as", "not many": asked, compared or denied, not told.
 constexpr WordSet asking({"how", "as", "too", "not", "that", "by", "however"});
@@ -77,6 +77,10 @@ std::uint32_t end_of_plural(const Context& context, const PhraseHit& hit) {
 bool tells_no_amount(const Context& context, const PhraseHit& hit) {
     const Sentence& sentence = context.story.sentences[hit.sentence];
     if (hit.first > sentence.first_word && asking.has(context.story.words[hit.first - 1].hash)) return false;
+    // "One of the many ways": no claim of an amount.
+    if (context.story.words[hit.first].hash == many && hit.first > sentence.first_word &&
+        context.reading.is(hit.first - 1, bits(Tag::article, Tag::my, Tag::our)))
+        return false;
     // "Many-sided" counts nothing.
     const std::uint32_t after = context.story.words[hit.end - 1].end();
     if (after < context.text.size() && context.text[after] == '-') return false;
