@@ -10,7 +10,7 @@
 namespace career::level_check {
 namespace {
 
-struct Row {
+struct GapRow {
     const LadderDimension* dimension;
     const Cell* cell;
     OnLadder::Place now;
@@ -19,18 +19,18 @@ struct Row {
     std::vector<const InfluenceTool*> tools;  // that serve it
 };
 
-std::vector<Row> rows_of(const Ladder& ladder, const OnLadder& on, std::size_t target, const Assessment& assessment,
-                         const Toolkit& toolkit) {
-    std::vector<Row> rows;
+std::vector<GapRow> rows_of(const Ladder& ladder, const OnLadder& on, std::size_t target, const Assessment& assessment,
+                            const Toolkit& toolkit) {
+    std::vector<GapRow> rows;
     for (std::size_t d = 0; d < ladder.dimensions.size(); ++d) {
         const LadderDimension& dimension = ladder.dimensions[d];
         if (dimension.reads.empty()) continue;
-        Row row{&dimension,
-                &ladder.cell(target, d),
-                on.dimensions[d],
-                on.dimensions[d].level && *on.dimensions[d].level >= target,
-                {},
-                {}};
+        GapRow row{&dimension,
+                   &ladder.cell(target, d),
+                   on.dimensions[d],
+                   on.dimensions[d].level && *on.dimensions[d].level >= target,
+                   {},
+                   {}};
         for (const Dimension read : dimension.reads) {
             row.lacks.push_back(lack_of(assessment, read, row.cell->reading));
             if (row.met) continue;
@@ -52,16 +52,16 @@ std::string ids_text(const Assessment& assessment, const std::vector<std::size_t
     return out;
 }
 
-void write_text(Output& out, const Ladder& ladder, std::size_t target, const std::vector<Row>& rows,
+void write_text(Output& out, const Ladder& ladder, std::size_t target, const std::vector<GapRow>& rows,
                 const Assessment& assessment, const Toolkit& toolkit) {
     const std::string name = visible(ladder.levels[target].name);
     std::size_t missing = 0;
-    for (const Row& row : rows) missing += row.met ? 0 : 1;
+    for (const GapRow& row : rows) missing += row.met ? 0 : 1;
     out.write(bold(out, missing == 0 ? "Nothing is missing for " + name + '.'
                                      : "Missing for " + name + " in " + std::to_string(missing) + " of " +
                                            std::to_string(rows.size()) + " dimensions") +
               "\n");
-    for (const Row& row : rows) {
+    for (const GapRow& row : rows) {
         out.write('\n' + bold(out, padded(visible(row.dimension->name), 16)) + "now " +
                   visible(name_of(ladder, row.now)) + (row.met ? ": reached" : "") + '\n');
         if (row.met) continue;
@@ -85,7 +85,7 @@ void write_text(Output& out, const Ladder& ladder, std::size_t target, const std
                       ")\n  Instead: " + wrapped(advice.instead, out.width(), 2) + '\n');
 }
 
-Value value_of_gap(const Ladder& ladder, std::size_t target, const std::vector<Row>& rows,
+Value value_of_gap(const Ladder& ladder, std::size_t target, const std::vector<GapRow>& rows,
                    const Assessment& assessment) {
     Value out = Value::table();
     out.set("ladder", Value(ladder.id));
@@ -96,7 +96,7 @@ Value value_of_gap(const Ladder& ladder, std::size_t target, const std::vector<R
         if (!assessment.anti_patterns[p].empty()) patterns.push(Value(anti_pattern_ids[p]));
     out.set("anti_patterns", std::move(patterns));
     Value list = Value::array();
-    for (const Row& row : rows) {
+    for (const GapRow& row : rows) {
         Value one = Value::table();
         one.set("dimension", Value(row.dimension->id));
         one.set("now", Value(row.now.level ? ladder.levels[*row.now.level].id : row.now.evidence ? "below" : "none"));
@@ -131,7 +131,7 @@ Exit run_gap(const Arguments& arguments, Output& out) {
         write_text(out, *ladder, *target, rows, assessment, *toolkit);
     else
         write_value(out, arguments.format(), value_of_gap(*ladder, *target, rows, assessment));
-    for (const Row& row : rows)
+    for (const GapRow& row : rows)
         if (!row.met) return Exit::found;
     return Exit::done;
 }

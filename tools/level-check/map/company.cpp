@@ -17,7 +17,7 @@ namespace career::level_check {
 namespace {
 
 constexpr std::array<std::string_view, 3> confidence_ids = {"rough", "likely", "sure"};
-constexpr double least_share = 0.1;
+constexpr double least_match = 0.1;
 
 std::string folded(std::string_view text) {
     std::string out;
@@ -113,7 +113,7 @@ std::vector<Match> matches(const CompanyLevel& level, const Company& to) {
         if (overlap > 0) all.push_back({&one, overlap / (level.to - level.from)});
     }
     for (const Match& one : all)
-        if (one.share >= least_share) out.push_back(one);
+        if (one.share >= least_match) out.push_back(one);
     return out.empty() ? all : out;
 }
 
