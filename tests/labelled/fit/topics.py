@@ -189,16 +189,16 @@ def write(rows, norm, judge, silence):
 
 
 def main():
-    dev, dev2 = (read_set(name, sys.argv[1]) for name in ("dev", "dev2"))
+    dev, dev2, more = (read_set(name, sys.argv[1]) for name in ("dev", "dev2", "more"))
     norm = norms(dev2)
-    for row in dev + dev2:
+    for row in dev + dev2 + more:
         row["deviations"] = [min(MOST, max(LEAST, (cues - mean) / spread)) for cues, (mean, spread) in zip(row["cues"], norm)]
-    words = words_without(dev2, dev)
+    words = words_without(dev2, dev + more)
     judge, silence = fit_judgement(dev2, words)
     if "--write" in sys.argv:
-        return write(dev + dev2, norm, judge, silence)
+        return write(dev + dev2 + more, norm, judge, silence)
     print_figures("dev2, cross-validated", dev2, words, judge, silence)
-    for name, learnt, other in (("fitted on dev, on dev2", dev, dev2), ("fitted on dev2, on dev", dev2, dev)):
+    for name, learnt, other in (("fitted on dev, on dev2", dev, dev2), ("fitted on dev2, on dev", dev2, dev), ("on all but more, on more", dev + dev2, more)):
         rarity = rarities(learnt)
         weights = fit_words(learnt, vectors(learnt, rarity))
         print_figures(name, other, [sums(weights, x) for x in vectors(other, rarity)], judge, silence)

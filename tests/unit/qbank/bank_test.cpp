@@ -38,7 +38,7 @@ BOOST_AUTO_TEST_CASE(faults_have_their_place_and_remedy) {
     BOOST_TEST(first_error(read("b.toml", head + "principles = [\"ownership\",\n  \"frugalty\"]\n")) ==
                "b.toml:5:3: unknown principle 'frugalty'; did you mean 'frugality'?");
     BOOST_TEST(first_error(read("b.toml", head + head)) ==
-               "b.toml:4: the id 'a' is taken; it stands in b.toml line 1: choose another");
+               "b.toml:4:1: the id 'a' is taken; it stands in b.toml line 1: choose another");
     BOOST_TEST(first_error(read("b.toml", "[[question]]\nid = \"a\"\ntext = \"\"\n")) ==
                "b.toml:3:8: the text is empty; write the question, or take it out");
     BOOST_TEST(first_error(read("b.toml", "[[question]]\nid = \"a\"\ntext = \"Wh\\u0007y?\"\n")) ==

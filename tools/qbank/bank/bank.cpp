@@ -134,7 +134,7 @@ void drop_duplicates(Bank& bank, std::size_t from, Errors& errors) {
         }
         const Question& before = *place->second;
         errors.push_back(
-            {{std::string(question.file), question.line, 0},
+            {{std::string(question.file), question.line, 1},
              "the id '" + std::string(question.id) + "' is taken",
              "it stands in " + std::string(before.file) + " line " + std::to_string(before.line) + ": choose another"});
     }
