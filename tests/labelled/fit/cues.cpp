@@ -16,7 +16,7 @@ using namespace career::level_check;
 namespace {
 
 std::string name_of(const WordFeature& word, const Facts& facts) {
-    constexpr char kinds[] = {'w', 'o', 'b', 'n'};
+    constexpr char kinds[] = {'w', 'o', 'b'};
     std::string out{kinds[static_cast<std::size_t>(word.kind)], ':'};
     for (std::size_t i = word.first; i < word.last; ++i)
         out.append(i > word.first ? " " : "").append(stem_of(facts.tokens.list[i]));

@@ -27,7 +27,8 @@ STRENGTHS = ["weak", "medium", "strong"]
 # In the order of the verdicts from needs_direction on; the anti-patterns in the order of theirs.
 KINDS = ["needs-direction", "kept-silent", "not-used", "hoards-code", "one-team-only", "far-from-code", "just-trust-me",
          "over-their-head", "built-in-isolation", "consensus-without-end", "complaint-without-proposal"]
-HOLD = 0.6          # the inverse of how strongly weights are held towards zero
+HOLD = 1.5          # the inverse of how strongly weights are held towards zero
+HOLD_DIMENSION = 0.6
 LEAST = 2           # a word that fewer items have is no feature
 PAIR = 0.7          # a pair of words counts for less than a word
 SCALE = 100         # hundredths of a logit
@@ -76,7 +77,7 @@ class Model:
     def __init__(self, x, items):
         self.weights, self.biases = [], []
         for dimension in DIMENSIONS:
-            self.add_two(x, [i["dimension"] == dimension for i in items])
+            self.add_two(x, [i["dimension"] == dimension for i in items], HOLD_DIMENSION)
         levels = np.array([LEVELS.index(i["level"]) for i in items])
         for step in (1, 2, 3):
             self.add_two(x, levels >= step)
@@ -89,8 +90,8 @@ class Model:
             self.add_two(x, strengths >= step)
         self.weights, self.biases = np.vstack(self.weights), np.concatenate(self.biases)
 
-    def add_two(self, x, y):
-        model = LogisticRegression(C=HOLD, solver="liblinear").fit(x, np.asarray(y, int))
+    def add_two(self, x, y, hold=HOLD):
+        model = LogisticRegression(C=hold, solver="liblinear").fit(x, np.asarray(y, int))
         self.weights.append(model.coef_)
         self.biases.append(model.intercept_)
 
@@ -139,7 +140,7 @@ def hash_of(text):
 
 def key_of(name):
     """As key_of() in features.hpp."""
-    kind, stems = "wobn".index(name[0]), [hash_of(stem) for stem in name[2:].split(" ")]
+    kind, stems = "wob".index(name[0]), [hash_of(stem) for stem in name[2:].split(" ")]
     value = stems[0] * 31 + stems[1] if len(stems) == 2 else stems[0]
     return ((value & 0xFFFFFFFF) ^ kind * 0x9E3779B9 & 0xFFFFFFFF) * 0x85EBCA6B & 0xFFFFFFFF
 

@@ -33,8 +33,8 @@ enum SignBlock : std::uint16_t {
 };
 void signs_of(const Facts& facts, std::vector<std::uint16_t>& out);
 
-// A word, one of the opening, two that follow each other, or one that is denied.
-enum class WordKind : std::uint8_t { any, opening, pair, denied };
+// A word, one of the opening, or two that follow each other.
+enum class WordKind : std::uint8_t { any, opening, pair };
 struct WordFeature {
     std::uint32_t key;
     WordKind kind;

@@ -29,12 +29,7 @@ constexpr Irregular irregulars[] = {
 };
 
 constexpr std::string_view endings[] = {"ing", "ed", "es", "s", "e", "ly"};
-constexpr std::size_t least_stem = 3, opening = 3, denied = 3;
-
-bool denies(std::string_view word) {
-    return word.ends_with("n't") || word == "no" || word == "not" || word == "nobody" || word == "never" ||
-           word == "none" || word == "without" || word == "nothing";
-}
+constexpr std::size_t least_stem = 3, opening = 3;
 
 }  // namespace
 
@@ -69,7 +64,6 @@ void words_of(const Facts& facts, std::vector<WordFeature>& out) {
     out.clear();
     const auto& tokens = facts.tokens.list;
     std::uint32_t before = 0;
-    std::size_t reach_of_denial = 0;
     for (std::size_t i = 0; i < tokens.size(); ++i) {
         const std::uint32_t stem = hash_of(stem_of(tokens[i]));
         const auto add = [&](WordKind kind, std::uint32_t hash, std::size_t first) {
@@ -79,12 +73,6 @@ void words_of(const Facts& facts, std::vector<WordFeature>& out) {
         add(WordKind::any, stem, i);
         if (i < opening) add(WordKind::opening, stem, i);
         if (i > 0 && !tokens[i].sentence_start) add(WordKind::pair, before * 31 + stem, i - 1);
-        if (tokens[i].sentence_start) reach_of_denial = 0;
-        if (reach_of_denial > 0) {
-            --reach_of_denial;
-            add(WordKind::denied, stem, i);
-        }
-        if (denies(tokens[i].text)) reach_of_denial = denied;
         before = stem;
     }
 }
