@@ -64,6 +64,13 @@ bool letter_ends(const StopContext& at, char letter, std::uint32_t next, char ne
     return !is_digit(next_char);
 }
 
+// "71 ms. It", not "Ms. Ito".
+bool is_milliseconds(const StopContext& at) {
+    const Word& word = *at.word;
+    if (word.length != 2 || at.text.substr(word.begin, 2) != "ms" || word.begin < 2) return false;
+    return is_digit(at.text[word.begin - (at.text[word.begin - 1] == ' ' ? 2 : 1)]);
+}
+
 // No blank behind the stop: pasted text that lost its lines ("It held.Then"), or a name ("node.js").
 bool glued_ends(const StopContext& at, std::uint32_t next) {
     const std::string_view text = at.text;
@@ -112,7 +119,7 @@ bool ends_sentence(const StopContext& at) {
     const bool step = word.length == 1 && is_digit(text[word.begin]) && is_lower(next_char) && !is_starter(next());
     if (step) return false;  // "three steps: 1. stop 2. dump"
     if (word.length > 6) return true;
-    if (titles.has(word.hash)) return false;
+    if (titles.has(word.hash)) return is_milliseconds(at);
     if (numbered.has(word.hash) && is_digit(next_char)) return false;
     if (maybes.has(word.hash))
         return starts_anew(next(), is_upper(next_char), at.words_before) ||

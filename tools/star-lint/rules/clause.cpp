@@ -3,6 +3,8 @@
 // not be right about every construction, only about who does what in the plain ones that stories are made of.
 #include "tools/star-lint/rules/clause.hpp"
 
+#include "libcommon/text/word_set.hpp"
+
 namespace career::star_lint {
 namespace {
 
@@ -353,6 +355,14 @@ class SentenceReader {
             if (word->has(word_capital)) return true;
             if ((t & bits(Tag::number)) != 0) return !is(k + 2, bits(Tag::time_unit, Tag::unit, Tag::number));
             if ((t & bits(Tag::group, Tag::everyone, Tag::pronoun)) != 0) return true;
+            // "By finance", "by night shift"; but "by hand".
+            static constexpr WordSet means({"hand",  "mail",   "email",    "post",    "phone",    "car",     "bus",
+                                            "train", "air",    "sea",      "mistake", "accident", "default", "law",
+                                            "name",  "lot",    "weight",   "chance",  "night",    "day",     "then",
+                                            "now",   "noon",   "midnight", "far",     "letter",   "design",  "rote",
+                                            "heart", "itself", "force",    "vote",    "word",     "step"});
+            if (t == 0 && !means.has(word->hash)) return true;
+            if ((t & bits(Tag::time_unit)) != 0 && is(k + 2, bits(Tag::time_unit))) return true;
             const std::string_view noun = slice(text_, *word);
             if (noun.size() > 3 && noun.ends_with('s') && (t & bits(Tag::time_unit, Tag::unit)) == 0) return true;
         }

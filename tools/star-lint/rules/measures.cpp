@@ -158,13 +158,15 @@ bool is_duration(const Context& context, std::uint32_t word, const Sentence& sen
     return lengths.has(context.story.words[word - 2].hash);
 }
 
-// "No car on the kerb in the whole winter": none, in a time that is told.
+// "No car on the kerb in the whole winter": none or one, in a time that is told.
 bool counts_none(const Context& context, std::uint32_t word, const Sentence& sentence) {
-    static constexpr WordSet none({"no", "none", "nobody", "never", "nothing", "not", "without"});
+    static constexpr WordSet none({"no", "none", "nobody", "never", "nothing", "not", "without", "one", "single"});
     const std::uint32_t hash = context.story.words[word].hash;
-    if ((hash != whole && hash != entire) || word + 1 >= sentence.end_word ||
-        !context.reading.is(word + 1, bits(Tag::time_unit)))
-        return false;
+    if (hash != whole && hash != entire) return false;
+    bool time = false;  // "whole winter", "whole of the next week"
+    for (std::uint32_t i = word + 1; i < std::min(word + 5, sentence.end_word); ++i)
+        time = time || context.reading.is(i, bits(Tag::time_unit));
+    if (!time) return false;
     for (std::uint32_t i = sentence.first_word; i < word; ++i)
         if (none.has(context.story.words[i].hash)) return true;
     return false;

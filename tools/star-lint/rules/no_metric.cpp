@@ -12,7 +12,7 @@ void check_no_metric(const Context& context, Findings& out) {
     if (!context.story.labelled()) {
         if (has_measure_in(context, bit(Part::learning))) return;
         const auto count = static_cast<std::uint32_t>(context.story.sentences.size());
-        for (std::uint32_t i = count - std::min(count, 3U); i < count; ++i)
+        for (std::uint32_t i = count - std::min(count, 2U); i < count; ++i)
             if (has_measure(context, i)) return;
     }
     add(out, Rule::no_metric, context, context.place_of(Part::result), id_of(Part::result),

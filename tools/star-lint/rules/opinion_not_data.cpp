@@ -18,10 +18,6 @@ struct Judgement {
 constexpr std::uint32_t in = word_hash("in"), more = word_hash("more"), less = word_hash("less"), a = word_hash("a"),
                         lot = word_hash("lot"), to = word_hash("to"), so = word_hash("so");
 
-// How one is moved, in front of what moves: "was happy", "seemed pleased".
-constexpr WordSet copulas({"was", "were", "is", "are", "am", "been", "seemed", "seems", "looked", "looks", "felt",
-                           "feels", "feel", "became", "got", "left", "went", "stayed", "remained"});
-
 // "I believe in noses": a creed, not a judgement.
 bool is_creed(const Context& context, const PhraseHit& hit) {
     return hit.end < context.story.words.size() && context.story.words[hit.end].hash == in &&
@@ -62,17 +58,6 @@ Judgement strengthened(const Context& context, std::uint32_t word, std::uint32_t
     return {from, word + 1};
 }
 
-// "The boss was delighted", "they seemed happy": somebody's feeling, told by the speaker.
-Judgement moved(const Context& context, std::uint32_t word, std::uint32_t first_word) {
-    if (!context.reading.is(word, bits(Tag::emotion)) || context.story.words[word].has(word_after_comma)) return {};
-    std::uint32_t from = word;
-    while (from > first_word && context.reading.is(from - 1, bits(Tag::adverb)) &&
-           !context.reading.is(from - 1, bits(Tag::neg)))
-        --from;
-    if (from == first_word || !copulas.has(context.story.words[from - 1].hash)) return {};
-    return {from - 1, word + 1};
-}
-
 // "I am much calmer": what became of the speaker is no judgement of the work.
 bool told_of_self(const Context& context, std::uint32_t number, std::uint32_t word) {
     for (const Clause& clause : context.clauses_in(number))
@@ -87,8 +72,7 @@ Judgement judging_words(const Context& context, std::uint32_t number) {
             !(i > sentence.first_word && context.story.words[i - 1].hash == more))
             continue;
         if (told_of_self(context, number, i)) continue;
-        Judgement found = strengthened(context, i, sentence.first_word);
-        if (!found.found()) found = moved(context, i, sentence.first_word);
+        const Judgement found = strengthened(context, i, sentence.first_word);
         if (found.found()) return found;
     }
     return {};
@@ -143,7 +127,9 @@ void check_opinion_not_data(const Context& context, Findings& out) {
     std::optional<bool> measured;  // the Result as a whole
     for (std::uint32_t i = 0; i < context.story.sentences.size(); ++i) {
         const Sentence& sentence = context.story.sentences[i];
-        if (!has(context.parts_of(sentence), Part::result)) continue;
+        const PartSet parts = context.parts_of(sentence);
+        // A judgement at the end is easily taken for a lesson, where parts were inferred.
+        if (!has(parts, Part::result) && !(sentence.inferred && has(parts, Part::learning))) continue;
         const SentenceReading& reading = context.reading.sentences[i];
         constexpr Tags judging = bits(Tag::opinion, Tag::emotion, Tag::like, Tag::intensifier);
         if ((reading.senses & bits(Sense::opinion, Sense::praise)) == 0 && (reading.tags & judging) == 0) continue;

@@ -25,6 +25,11 @@ bool tells_state(const Context& context, const Clause& clause) {
     static constexpr WordSet standing({"already", "always", "still", "usually", "normally", "often", "originally",
                                        "previously", "never", "generally", "typically", "mostly", "permanently",
                                        "constantly", "traditionally", "poorly", "badly", "well"});
+    static constexpr WordSet inner({"inside", "within", "outside", "behind", "below"});
+    const std::uint32_t end = context.story.sentences[clause.sentence].end_word;
+    if (clause.verb + 2 < end && context.story.words[clause.verb + 1].hash == from &&
+        inner.has(context.story.words[clause.verb + 2].hash))
+        return true;  // "was bolted from inside"
     for (std::uint32_t i = clause.first; i < clause.verb; ++i)
         if (standing.has(context.story.words[i].hash)) return true;
     return false;

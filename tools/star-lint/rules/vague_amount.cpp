@@ -77,6 +77,11 @@ std::uint32_t end_of_plural(const Context& context, const PhraseHit& hit) {
 bool tells_no_amount(const Context& context, const PhraseHit& hit) {
     const Sentence& sentence = context.story.sentences[hit.sentence];
     if (hit.first > sentence.first_word && asking.has(context.story.words[hit.first - 1].hash)) return false;
+    // "I didn't want many words."
+    for (std::uint32_t i = hit.first; i > sentence.first_word && hit.first - i < 3; --i) {
+        if (context.story.words[i].has(word_after_comma)) break;
+        if (context.reading.is(i - 1, bits(Tag::neg))) return false;
+    }
     // "One of the many ways": no claim of an amount.
     if (context.story.words[hit.first].hash == many && hit.first > sentence.first_word &&
         context.reading.is(hit.first - 1, bits(Tag::article, Tag::my, Tag::our)))
