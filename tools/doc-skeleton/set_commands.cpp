@@ -26,6 +26,16 @@ Result<bool> lock_set(FolderLock& lock, const std::string& folder, Output& out) 
     return finished;
 }
 
+// Reads what may link to the set's records.
+Result<SetEdit> open_edit(const std::string& folder, Output& out) {
+    auto edit = SetEdit::open(folder);
+    if (edit && edit->cut_short())
+        out.note(
+            "the repository has too many documents to look through all; see with 'git grep' what else names the "
+            "record");
+    return edit;
+}
+
 }  // namespace
 
 Exit run_index(const Arguments& arguments, Output& out) {
@@ -76,7 +86,7 @@ Exit run_number(const Arguments& arguments, Output& out) {
     const std::string folder = folder_given(arguments);
     FolderLock lock;
     if (auto locked = lock_set(lock, folder, out); !locked) return out.refuse(locked.errors());
-    auto edit = SetEdit::open(folder);
+    auto edit = open_edit(folder, out);
     if (!edit) return out.refuse(edit.errors());
     Habit habit = habit_of(edit->entries());
     habit.scheme = RecordName::Scheme::number;
@@ -108,7 +118,7 @@ Exit run_renumber(const Arguments& arguments, Output& out) {
     if (!arguments.has("to")) return out.usage("renumber: no new number", "give it with --to N");
     FolderLock lock;
     if (auto locked = lock_set(lock, folder, out); !locked) return out.refuse(locked.errors());
-    auto edit = SetEdit::open(folder);
+    auto edit = open_edit(folder, out);
     if (!edit) return out.refuse(edit.errors());
     const auto index = find_record(said, edit->entries(), folder);
     if (!index) return out.refuse(index.errors());

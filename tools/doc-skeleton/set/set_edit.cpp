@@ -34,7 +34,7 @@ void gather(const std::string& folder, std::vector<std::string>& out, unsigned d
         if (entry->d_type == DT_DIR)
             below.push_back(name);
         else if (entry->d_type == DT_REG && (markup_of_file(name) || name == sidecar_name) &&
-                 out.size() < most_documents)
+                 out.size() <= most_documents)
             out.push_back(joined(folder, name));
     }
     closedir(dir);
@@ -70,6 +70,8 @@ Result<SetEdit> SetEdit::open(const std::string& folder) {
     if (root) out.repository_ = from_root(*root);
     std::vector<std::string> around;
     gather(root ? (root->empty() ? "." : *root) : folder, around, 0);
+    out.cut_short_ = around.size() > most_documents;
+    if (out.cut_short_) around.pop_back();
     std::vector<std::string> known;
     for (const File& file : out.files_) known.push_back(file.root_path);
     std::sort(known.begin(), known.end());

@@ -17,6 +17,8 @@ class SetEdit {
     static Result<SetEdit> open(const std::string& folder);
 
     const std::vector<Entry>& entries() const { return entries_; }
+    // The repository has more documents than are looked through: links in the rest stay as they are.
+    bool cut_short() const { return cut_short_; }
     // Headings begin with their number: "# 12. Use SQS".
     bool numbers_in_titles() const;
     Result<bool> move(std::size_t index, const Entry& to);
@@ -38,6 +40,7 @@ class SetEdit {
     std::vector<File> files_;        // the records first, in the entries' order
     std::vector<FileChange> moves_;  // of folders that are records
     std::string index_;
+    bool cut_short_ = false;
 };
 
 }  // namespace career::doc_skeleton

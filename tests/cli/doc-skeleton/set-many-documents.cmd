@@ -1,0 +1,1 @@
+doc-skeleton new adr --dir adr --title One --today 2026-02-03 > /dev/null; git init -q .; mkdir z; (cd z && seq 20001 | sed 's/$/.md/' | xargs touch); doc-skeleton renumber 1 --to 2 --dir adr; rm z/1.md z/2.md; rm -r z/3*; doc-skeleton renumber 2 --to 3 --dir adr
