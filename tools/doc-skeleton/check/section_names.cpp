@@ -16,11 +16,9 @@ namespace {
 constexpr std::size_t most_known = 20000;  // headings that are remembered
 constexpr std::size_t longest_name = 80;
 
-// A word or phrase at the beginning of a word.
-bool has_word(std::string_view name, std::string_view word) {
-    for (std::size_t at = name.find(word); at != name.npos; at = name.find(word, at + 1))
-        if (at == 0 || !is_letter(name[at - 1])) return true;
-    return false;
+// The key by which words are found: their first two bytes.
+std::uint16_t front_of(std::string_view text) {
+    return static_cast<std::uint16_t>(static_cast<unsigned char>(text[0]) << 8U | static_cast<unsigned char>(text[1]));
 }
 
 constexpr std::string_view part_signs[] = {" and ", " & ", " / ", "/", ", ", " or ", " + ", " with "};
@@ -69,7 +67,9 @@ Result<SectionNames> SectionNames::read(const Source& source) {
     for (const Member& member : table->members) {
         auto in = reader.table_if(member.key);
         if (!in) continue;
-        Role role{member.key, in->texts("names"), in->texts("words")};
+        Role role{member.key, in->texts("names")};
+        for (std::string& word : in->texts("words"))
+            if (word.size() > 1) out.words_of_front_[front_of(word)].emplace_back(std::move(word), out.roles_.size());
         in->finish();
         for (const std::string& name : role.names) out.roles_of_name_[name].push_back(out.roles_.size());
         out.role_of_id_.emplace(member.key, out.roles_.size());
@@ -113,9 +113,16 @@ const SectionNames::Heading& SectionNames::heading(const std::string& name) cons
     out.named = roles_named(name);
     for (const std::string& part : out.parts)
         for (const RoleIndex role : roles_named(part)) out.partly.push_back(role);
-    for (const Role& role : roles_)
-        out.worded.push_back(std::any_of(role.words.begin(), role.words.end(),
-                                         [&](const std::string& word) { return has_word(name, word); }));
+    // A word or phrase counts at the beginning of a word.
+    out.worded.resize(roles_.size());
+    const std::string_view text = name;
+    for (std::size_t at = 0; at + 1 < text.size(); ++at) {
+        if (at > 0 && is_letter(text[at - 1])) continue;
+        const auto begin_so = words_of_front_.find(front_of(text.substr(at)));
+        if (begin_so == words_of_front_.end()) continue;
+        for (const auto& [word, role] : begin_so->second)
+            if (text.substr(at).starts_with(word)) out.worded[role] = true;
+    }
     return headings_.emplace(name, std::move(out)).first->second;
 }
 

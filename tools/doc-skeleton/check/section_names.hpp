@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -33,7 +34,7 @@ class SectionNames {
     using RoleIndex = std::size_t;
     struct Role {
         std::string id;
-        std::vector<std::string> names, words;
+        std::vector<std::string> names;
     };
     // What a heading says of any template: found once, for each is held against all of them.
     struct Heading {
@@ -55,6 +56,7 @@ class SectionNames {
     std::vector<Role> roles_;
     std::unordered_map<std::string, RoleIndex> role_of_id_;
     std::unordered_map<std::string, std::vector<RoleIndex>> roles_of_name_;
+    std::unordered_map<std::uint16_t, std::vector<std::pair<std::string, RoleIndex>>> words_of_front_;
     mutable std::unordered_map<std::string, Heading> headings_;
     mutable std::unordered_map<const Template*, Known> known_;
 };
