@@ -61,6 +61,19 @@ void Outline::find_marks() {
 // `A:` below a `Q:` is an answer: the letter counts only below another part.
 void Outline::drop_answers() {
     bool begun = false;
+    // "A: ... S: ... T: ... R: ...": told from the Action on, for no other A follows.
+    const auto leads_others = [&](const Mark& mark) {
+        for (const Mark* next = &mark + 1; next != marks_.data() + marks_.size(); ++next) {
+            if (!next->is_label) return false;
+            if (next->label.kind != NameKind::letter || has(next->label.parts, Part::action)) return false;
+            if (next->label.parts == bit(Part::situation) || next->label.parts == bit(Part::task)) {
+                while (++next != marks_.data() + marks_.size() && next->is_label)
+                    if (has(next->label.parts, Part::action) || is_question_label(text_, next->label)) return false;
+                return true;
+            }
+        }
+        return false;
+    };
     const auto is_answer = [&](const Mark& mark) {
         if (!mark.is_label) {
             if (mark.separator.kind == SeparatorKind::heading || mark.separator.kind == SeparatorKind::question)
@@ -73,7 +86,7 @@ void Outline::drop_answers() {
             return false;
         }
         if (label.kind == NameKind::letter && label.parts == bit(Part::action) && !begun && !label.bracket &&
-            label.form != LabelForm::row)
+            label.form != LabelForm::row && !leads_others(mark))
             return true;
         begun = true;
         return false;

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "libcommon/text/concat.hpp"
+#include "libcommon/text/utf8.hpp"
 #include "tools/star-lint/rules/context.hpp"
 
 namespace career::star_lint {
@@ -59,9 +60,13 @@ void check_empty_part(const Context& context, Findings& out) {
 void check_repeated_part(const Context& context, Findings& out) {
     if (!context.story.labelled()) return;
     PartSet seen = 0, last = 0;
+    std::string_view last_name;
     for (const StoryPart& part : context.story.parts) {
-        const bool step = part.parts == last && is_step(context, part);
+        // "Outcome", then "Long-term impact": two labels in a row of different names tell different things.
+        const std::string_view name = slice(context.text, part.label);
+        const bool step = part.parts == last && (is_step(context, part) || !ascii_iequals(name, last_name));
         last = part.parts;
+        last_name = name;
         // A part begun anew; merged ones share names with what they are made of.
         if ((seen & part.parts) == part.parts && part.parts != 0 && !step) {
             const Part first = first_part(part.parts);

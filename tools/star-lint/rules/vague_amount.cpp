@@ -14,12 +14,12 @@ constexpr std::uint32_t some = word_hash("some"), of = word_hash("of"), many = w
 constexpr WordSet asking({"how", "as", "too", "not", "that", "by", "however"});
 
 // What may stand between a break and the number that makes an amount exact: "several, that is four".
-constexpr WordSet approaching({"that",    "is",        "i",       "e",      "ie",     "or",        "about",
-                               "around",  "some",      "roughly", "nearly", "over",   "under",     "almost",
-                               "exactly", "namely",    "on",      "the",    "at",     "to",        "be",
-                               "precise", "maybe",     "perhaps", "say",    "circa",  "ca",        "in",
-                               "fact",    "precisely", "all",     "of",     "approx", "something", "like",
-                               "more",    "than",      "it",      "was",    "were",   "there",     "they"});
+constexpr WordSet approaching({"lot",     "number",  "that",   "is",        "i",      "e",    "ie",    "or",
+                               "about",   "around",  "some",   "roughly",   "nearly", "over", "under", "almost",
+                               "exactly", "namely",  "on",     "the",       "at",     "to",   "be",    "precise",
+                               "maybe",   "perhaps", "say",    "circa",     "ca",     "in",   "fact",  "precisely",
+                               "all",     "of",      "approx", "something", "like",   "more", "than",  "it",
+                               "was",     "were",    "there",  "they"});
 
 constexpr WordSet plurals({"people", "children", "men", "women", "staff", "folks", "mice", "feet", "teeth"});
 constexpr WordSet no_plurals({"news",   "always",     "perhaps", "this",    "was",       "has", "its",
