@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <functional>
 
+#include "tools/doc-skeleton/check/alternatives.hpp"
 #include "tools/doc-skeleton/check/rules.hpp"
 #include "tools/doc-skeleton/document/marks.hpp"
 
@@ -11,6 +12,14 @@ namespace {
 std::string said(const Relation& relation) {
     if (!relation.target.empty()) return relation.target;
     return std::to_string(relation.number) + relation.letter;
+}
+
+// "N/A", or a path to a text that has no record's name: another set's, if anybody's.
+bool is_elsewhere(const std::string& target) {
+    if (is_none(target)) return true;
+    if (target.find('/') == target.npos) return false;
+    const auto name = parse_record_name(name_of_path(target.substr(0, target.find('#'))));
+    return !name || name->scheme == RecordName::Scheme::draft;
 }
 
 // A link that means a record of this set: its name is a record's, its folder is the set's.
@@ -91,7 +100,7 @@ void check_set(const Sheet& sheet, const Neighbours& neighbours, const std::func
         const std::string word(relation_names[static_cast<std::size_t>(relation.kind)]);
         const auto target = find_target(relation, own_path, neighbours.entries);
         if (!target) {
-            if (!relation.target.empty() && exists(relation.target)) continue;
+            if (!relation.target.empty() && (is_elsewhere(relation.target) || exists(relation.target))) continue;
             if (relation.target.empty() && !neighbours.found) continue;
             report(relation.at, word + " '" + said(relation) + "', which is not there",
                    "mend the link, or take the relation out");
