@@ -54,6 +54,7 @@ std::vector<Token> section_words(const Sheet& sheet, std::size_t h, bool below) 
 // The option that the decision begins with; none where it speaks of no one.
 std::optional<std::size_t> taken_option(const Sheet& sheet, std::size_t decision,
                                         const std::vector<Alternative>& items) {
+    if (items.size() > most_compared) return std::nullopt;
     const Document& document = *sheet.document;
     const Heading& heading = document.headings[decision];
     const auto best = [&](const std::vector<Token>& words) {
@@ -92,6 +93,7 @@ void check_bare(const Sheet& sheet, const std::vector<Alternative>& items) {
         report_reason(sheet, *first);
         return;
     }
+    if (items.size() > most_compared) return;
     const auto taken = taken_option(sheet, *decision, items);
     const Document& document = *sheet.document;
     const Heading& heading = document.headings[*decision];

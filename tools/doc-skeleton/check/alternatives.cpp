@@ -237,7 +237,7 @@ class Extractor {
                 if (has_reason_word(words) && (speaks_of_all(*text) || (!before && words.size() > 6)))
                     out.shared = true;
                 // "Heads want no form, as forms stay empty, and a bought desk starts at nine."
-                if (has_reason_word(words))
+                if (out.items.size() <= most_compared && has_reason_word(words))
                     for (Alternative& item : out.items) item.reason = item.reason || shared_words(item.name, words) > 0;
             }
             return;

@@ -30,6 +30,8 @@ struct Extracted {
 // "None.", "N/A": a section that says that there is nothing.
 bool is_none(std::string_view text);
 
+constexpr std::size_t most_compared = 60;  // a longer list is not held against the text around it, word by word
+
 // How many of a name's telling words stand among the words; a plural or a hyphen makes no difference.
 std::size_t shared_words(std::string_view name, const std::vector<Token>& words);
 

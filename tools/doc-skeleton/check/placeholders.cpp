@@ -123,7 +123,9 @@ bool is_named_thing(std::string_view line, std::size_t begin, std::size_t end) {
 // Nothing else stands in the item, the cell, after the label.
 bool stands_alone(std::string_view line, std::size_t begin, std::size_t end) {
     std::string_view before = trimmed(line.substr(0, begin)), after = trimmed(line.substr(end));
-    before = trimmed(before.substr(std::min(item_mark(std::string(before) + ' '), before.size())));
+    constexpr std::size_t longest_mark = 8;
+    if (before.size() < longest_mark)
+        before = trimmed(before.substr(std::min(item_mark(std::string(before) + ' '), before.size())));
     while (!after.empty() && std::string_view(".;,!*_").find(after.front()) != after.npos) after.remove_prefix(1);
     const bool opens = before.empty() || std::string_view(":|#*_(").find(before.back()) != before.npos;
     return opens && (after.empty() || after.front() == '|' || after.front() == ')');
@@ -226,6 +228,11 @@ constexpr std::string_view mark_words[] = {"TODO", "TBD", "FIXME", "XXX", "TBA",
 
 // Between quotation marks that were opened before and are closed behind.
 bool is_quoted(std::string_view text, std::size_t begin, std::size_t end) {
+    constexpr std::size_t longest_quotation = 2000;
+    const std::size_t cut = begin > longest_quotation ? begin - longest_quotation : 0;
+    text = text.substr(cut, end - cut + longest_quotation);
+    begin -= cut;
+    end -= cut;
     const auto open = [&](std::string_view opening, std::string_view closing) {
         const std::size_t last = text.substr(0, begin).rfind(opening);
         if (last == text.npos) return false;

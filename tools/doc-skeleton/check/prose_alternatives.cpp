@@ -11,6 +11,8 @@ namespace {
 
 using Tokens = std::vector<Token>;
 
+constexpr std::size_t longest_sentence = 300;  // what is longer is no sentence, and is not read in pairs of words
+
 const Words ways = {"way",         "ways",          "option",    "options", "alternative", "alternatives",
                     "idea",        "ideas",         "route",     "routes",  "approach",    "approaches",
                     "possibility", "possibilities", "plan",      "plans",   "thing",       "candidate",
@@ -148,7 +150,8 @@ bool names_several(const Document& document, const std::vector<Passage>& paragra
         if (dashed > 1) return true;
         const auto parts = clauses(prose, paragraph.at);
         for (std::size_t i = 0; i < parts.size(); ++i) {
-            const Tokens words = tokens(prose, parts[i]);
+            Tokens words = tokens(prose, parts[i]);
+            if (words.size() > longest_sentence) words.resize(longest_sentence);
             if (words.empty()) continue;
             if (counts_more(words)) return true;
             // "We could force tools to ... We could allow all ..."

@@ -11,6 +11,8 @@ namespace {
 
 using Tokens = std::vector<Token>;
 
+constexpr std::size_t longest_sentence = 300;  // what is longer is no sentence, and is not read in pairs of words
+
 // What a sentence may say of a way back depends on where it stands: what hurts, what is and what was not taken speak of
 // other changes; what is built has features that undo and fall back; the rest speaks of the change itself.
 enum class Zone : std::uint8_t { other, build, plan };
@@ -237,8 +239,11 @@ bool has_sentence(const Sheet& sheet) {
         while (h < document.headings.size() && document.headings[h].line <= part.first) ++h;
         const Zone zone = h == 0 ? Zone::other : by_heading[h - 1];
         if (zone == Zone::other) continue;
-        for (const Span sentence : sentences(document.prose, part.at))
-            if (says_way_back(tokens(document.prose, sentence), zone)) return true;
+        for (const Span sentence : sentences(document.prose, part.at)) {
+            auto words = tokens(document.prose, sentence);
+            if (words.size() > longest_sentence) words.resize(longest_sentence);
+            if (says_way_back(words, zone)) return true;
+        }
     }
     return false;
 }
