@@ -30,6 +30,8 @@ bool tells_state(const Context& context, const Clause& clause) {
     if (clause.verb + 2 < end && context.story.words[clause.verb + 1].hash == from &&
         inner.has(context.story.words[clause.verb + 2].hash))
         return true;  // "was bolted from inside"
+    static constexpr WordSet states({"shut", "open", "closed", "tight", "full", "empty", "solid", "stiff"});
+    if (clause.verb + 1 < end && states.has(context.story.words[clause.verb + 1].hash)) return true;  // "painted shut"
     for (std::uint32_t i = clause.first; i < clause.verb; ++i)
         if (standing.has(context.story.words[i].hash)) return true;
     return false;
