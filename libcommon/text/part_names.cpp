@@ -192,6 +192,7 @@ constexpr PartName names[] = {
     {"what i would change", L, NameKind::alias},
     {"what i'd change", L, NameKind::alias},
     {"learned", L, NameKind::alias},
+    {"learn", L, NameKind::alias},
     {"learnt", L, NameKind::alias},
     {"i learned", L, NameKind::alias},
     {"what did i learn", L, NameKind::alias},

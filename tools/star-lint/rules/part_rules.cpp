@@ -33,6 +33,13 @@ bool is_step(const Context& context, const StoryPart& part) {
     return at >= end || (context.text[at] | 0x20) < 'a' || (context.text[at] | 0x20) > 'z';  // "2m" is a time
 }
 
+// A quotation of several sentences is told in one: "You never answer. Never," said the man.
+bool goes_on_quoting(const Context& context, const Sentence& sentence) {
+    const std::vector<Word>& words = context.story.words;
+    return sentence.first_word > 0 && words[sentence.first_word].has(word_quoted) &&
+           words[sentence.first_word - 1].has(word_quoted);
+}
+
 }  // namespace
 
 void check_missing_part(const Context& context, Findings& out) {
@@ -110,7 +117,7 @@ void check_long_situation(const Context& context, Findings& out) {
         // A Situation that was inferred ends where another part begins: what comes later may be misplaced.
         if (sentence.inferred && parts != bit(Part::situation) && count > 0) break;
         if (parts != bit(Part::situation) || sentence.word_count() == 0) continue;
-        if ((sentence.flags & sentence_heading) != 0) continue;
+        if ((sentence.flags & sentence_heading) != 0 || goes_on_quoting(context, sentence)) continue;
         if (++count == context.settings.situation_sentences + 1) first = sentence.span;
     }
     if (count <= context.settings.situation_sentences) return;
