@@ -216,6 +216,12 @@ const Row ways_back[] = {
     {false, "If the error rate doubles, traffic is routed to the previous version."},
     {false, "Until March the old form is still accepted."},
     {false, "Reverting means to deploy yesterday's image."},
+    {false, "A nightly dump lets us return to the state of the evening before."},
+    {false, "If numbers differ by more than 1 %, we stop and go on with the spreadsheet."},
+    {false, "The previous image is kept in the registry and can be deployed within five minutes."},
+    {false, "Worst case, we reinstall version 3 from the backup."},
+    {true, "We switch names on Monday and shut the old cluster down on Tuesday."},
+    {true, "After the import the spreadsheet is archived."},
 };
 const Row alternatives[] = {
     {true, "- A hosted queue: $45 a month.\n- A file."},

@@ -120,7 +120,7 @@ bool argues(std::string_view prose, Span at, bool own_paragraph) {
     if (words.empty()) return false;
     if (only_describes(words)) return strong_reason(words) || has_figure(words, prose);
     if (has_reason_word(words) || has_figure(words, prose)) return true;
-    if (!own_paragraph) return words.size() >= 2;
+    if (!own_paragraph) return words.size() >= 2 || words.front().word.ends_with('s');  // "(drifts)"
     // "The plan keeps one element a row and splits it": a sentence on the thing itself.
     const std::string& first = words.front().word;
     return first != "the";

@@ -89,7 +89,7 @@ bool turns_to_another(const Tokens& all) {
     }
     static const Words numbers = {"either", "instead",       "potentially", "another", "second",
                                   "third",  "alternatively", "finally",     "other",   "others"};
-    if (numbers.contains(first)) return true;
+    if (numbers.contains(first) || ((first == "a" || first == "an") && at + 1 < all.size())) return true;
     static const Words acts = {
         "do",     "leave",   "keep",   "let",       "use",     "make",    "buy",       "build",   "move",   "print",
         "add",    "drop",    "ask",    "put",       "write",   "run",     "send",      "rent",    "hire",   "wait",

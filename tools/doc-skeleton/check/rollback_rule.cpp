@@ -119,14 +119,16 @@ bool moves_back(const Tokens& words, std::size_t i) {
 
 // "the old server is left running until May", "Old columns are kept beside the new one", "both are accepted for a year"
 bool old_remains(const Tokens& words) {
-    static const Words remain = {"stays",     "stay",      "remains",  "remain",   "kept",  "keep",  "keeps",
-                                 "left",      "still",     "goes",     "go",       "runs",  "run",   "running",
-                                 "untouched", "available", "readable", "standby",  "hold",  "holds", "continue",
-                                 "continues", "live",      "alive",    "accepted", "valid", "whole", "written",
-                                 "works",     "work",      "gets",     "serves",   "serve"};
-    static const Words spans = {"until",   "till",      "for",       "during",    "as",  "while",
-                                "beside",  "besides",   "alongside", "parallel",  "so",  "there",
-                                "running", "untouched", "standby",   "meanwhile", "long"};
+    static const Words remain = {"fed",      "filled", "used",  "open",     "stays",     "stay",      "remains",
+                                 "remain",   "kept",   "keep",  "keeps",    "left",      "still",     "goes",
+                                 "go",       "runs",   "run",   "running",  "untouched", "available", "readable",
+                                 "standby",  "hold",   "holds", "continue", "continues", "live",      "alive",
+                                 "accepted", "valid",  "whole", "written",  "works",     "work",      "gets",
+                                 "serves",   "serve"};
+    static const Words spans = {"within",    "can",       "could",     "ready", "either", "until",
+                                "till",      "for",       "during",    "as",    "while",  "beside",
+                                "besides",   "alongside", "parallel",  "so",    "there",  "running",
+                                "untouched", "standby",   "meanwhile", "long"};
     bool remains = false;
     for (std::size_t i = 0; i < words.size(); ++i) {
         if (words[i].word == "both" || words[i].word == "two" || old_words.contains(words[i].word)) {
@@ -165,7 +167,8 @@ bool answers_failure(const Tokens& words) {
             const bool works = (starts_any(word, {"work", "like", "help", "please", "go"})) && k > 0 &&
                                (words[k - 1].word.ends_with("n't") || words[k - 1].word == "not");
             const bool fails = starts_any(word, {"fail", "break", "broke", "error", "troubl", "problem", "complain",
-                                                 "misbehav", "regress", "slow", "worse", "shout"}) ||
+                                                 "misbehav", "differ", "deviat", "mismatch", "exceed", "doubt",
+                                                 "regress", "slow", "worse", "shout"}) ||
                                word == "wrong" || word == "badly" || word == "rise" || works;
             if (!fails) continue;
             if (any_of(words, 0, i, ways) || any_of(words, k + 1, words.size(), ways)) return true;
@@ -187,7 +190,8 @@ bool can_be_taken_out(const Tokens& words) {
             return true;
         if (words[i].word == "no" && next == "trace") return true;
         if (starts_any(words[i].word, {"return"}) && next == "to" &&
-            (any_of(words, i + 2, i + 3, {"it", "this", "that", "them"}) || any_of(words, i + 2, i + 5, old_words)))
+            (any_of(words, i + 2, i + 3, {"it", "this", "that", "them"}) || any_of(words, i + 2, i + 5, old_words) ||
+             any_of(words, i + 3, i + 4, {"state", "version", "way", "situation"})))
             return true;
         if (words[i].word == "disabling" && i < 2) return true;
         if (words[i].word == "one" && next == "switch") return true;
@@ -205,7 +209,9 @@ bool can_be_taken_out(const Tokens& words) {
             (any_of(words, i + 1, i + 2, {"the", "it", "them", "this", "both", "that"}) ||
              any_of(words, 0, words.size(), {"backup", "backups", "snapshot", "dump", "dumps", "image", "old"})))
             return true;
-        if (starts_any(words[i].word, {"redeploy"})) return true;
+        if (starts_any(words[i].word, {"redeploy", "reinstall"})) return true;
+        if (words[i].word == "from" && any_of(words, i + 1, i + 4, {"backup", "backups", "snapshot", "dump"}))
+            return true;
         if (words[i].word == "fallback" && any_of(words, 0, words.size(), old_words)) return true;
     }
     return false;
