@@ -3,7 +3,6 @@
 
 #include <algorithm>
 
-#include "libcommon/system/input.hpp"
 #include "libcommon/text/fold.hpp"
 #include "tools/doc-skeleton/document/marks.hpp"
 
@@ -171,11 +170,10 @@ bool is_called(const std::string& type, const std::string& name) {
     return false;
 }
 
-// What only documents of the shape have: a field of its header, a file beside it.
-bool is_marked(const std::string& type, const Document& document, const std::string& path) {
+// What only documents of the shape have: a field of its header.
+bool is_marked(const std::string& type, const Document& document) {
     if (type == "pep") return document.field("pep") != nullptr;
-    if (type == "rust-rfc") return document.field("rfc pr") != nullptr;
-    return type == "kep" && name_of_path(path) == "README.md" && stamp_of(joined(folder_of(path), "kep.yaml"));
+    return type == "rust-rfc" && document.field("rfc pr") != nullptr;
 }
 
 }  // namespace
@@ -213,11 +211,11 @@ const Template* best_template(const Document& document, const SectionNames& name
         // How much of the shape is there, how much of the document the shape knows, and its own titles word for word.
         double score = met / required * 2 + static_cast<double>(known) / static_cast<double>(headings) +
                        static_cast<double>(own) / static_cast<double>(headings);
-        if (met / required < (is_marked(shape.type, document, path) ? 0.3 : 0.5)) continue;
+        if (met / required < (is_marked(shape.type, document) ? 0.3 : 0.5)) continue;
         // Shapes with the same sections go by what the text or its folder is called.
         constexpr double told = 0.25, marked = 1;
         if (is_called(shape.type, title) || is_called(shape.type, folder)) score += told;
-        if (is_marked(shape.type, document, path)) score += marked;
+        if (is_marked(shape.type, document)) score += marked;
         if (score > best_score) best_score = score, best = &shape;
     }
     return best;
