@@ -188,8 +188,9 @@ class RstReader {
             const bool code = text.compare(at, 2, "``") == 0;
             // Both may go on in the next line, not over an empty one.
             const std::string_view window = std::string_view(text).substr(at, longest_span);
-            const std::size_t close = at + window.find(code ? "``" : "`", code ? 2 : 1);
-            if (close < at || window.substr(0, close - at).find("\n\n") != window.npos) return;
+            const std::size_t length = window.find(code ? "``" : "`", code ? 2 : 1);
+            if (length == window.npos || window.substr(0, length).find("\n\n") != window.npos) return;
+            const std::size_t close = at + length;
             std::size_t end = close + (code ? 2 : 1);
             if (code) {
                 build_.blank_out(at, end);
