@@ -2,7 +2,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include "libcommon/frame/error.hpp"
-#include "tests/unit/level_check/support.hpp"
+#include "tests/unit/level-check/support.hpp"
 #include "tools/level-check/evidence/readers.hpp"
 #include "tools/level-check/growth/timeline.hpp"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "tests/unit/level_check/support.hpp"
+#include "tests/unit/level-check/support.hpp"
 
 #include <algorithm>
 

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "tests/unit/level_check/support.hpp"
+#include "tests/unit/level-check/support.hpp"
 
 using namespace career;
 using namespace career::level_check;

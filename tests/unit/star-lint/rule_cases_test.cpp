@@ -24,7 +24,7 @@ std::string trimmed(std::string_view text) {
 }
 
 std::vector<Case> read_cases() {
-    const Source source = read_file(CAREER_TEST_DATA "/unit/star_lint/rule_cases.txt").take();
+    const Source source = read_file(CAREER_TEST_DATA "/unit/star-lint/rule_cases.txt").take();
     std::vector<Case> cases;
     for (std::uint32_t line = 1; line <= source.last_line(); ++line) {
         std::string_view text = source.line(line);
