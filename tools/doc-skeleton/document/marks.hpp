@@ -7,16 +7,13 @@
 #include <string_view>
 #include <utility>
 
+#include "libcommon/text/byte_class.hpp"
 #include "libcommon/text/trimmed.hpp"
 
 namespace career::doc_skeleton {
 
-// Inline, for the readers and rules ask them of every byte.
-constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
-// ASCII letters, and every byte of a letter outside ASCII
-constexpr bool is_letter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
-}
+// ASCII letters, and every byte of a letter outside ASCII. Inline, for the readers and rules ask it of every byte.
+constexpr bool is_letter(char c) { return (class_of(c) & (byte_letter | byte_wide)) != 0; }
 // Length of "- ", "* ", "+ ", "12. ", "3) ", "#. " at the front; 0 where there is none.
 std::size_t item_mark(std::string_view line);
 // Takes bold, emphasis, code and link marks off: "**[Status](x)**:" is "Status:".

@@ -3,6 +3,7 @@
 #include <array>
 #include <charconv>
 
+#include "libcommon/text/byte_class.hpp"
 #include "libcommon/text/trimmed.hpp"
 #include "libcommon/text/utf8.hpp"
 #include "tools/level-check/evidence/readers.hpp"
@@ -13,8 +14,6 @@ namespace {
 constexpr std::array<std::string_view, 12> months = {"january",   "february", "march",    "april",
                                                      "may",       "june",     "july",     "august",
                                                      "september", "october",  "november", "december"};
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 std::optional<int> year_in(std::string_view text, std::size_t& at) {
     for (at = 0; at + 4 <= text.size(); ++at) {

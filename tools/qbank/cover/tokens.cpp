@@ -3,13 +3,14 @@
 
 #include <algorithm>
 
+#include "libcommon/text/byte_class.hpp"
 #include "libcommon/text/utf8.hpp"
 
 namespace career::qbank {
 namespace {
 
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (static_cast<unsigned char>(c) & 0x80U) != 0; }
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
+// Of lowered text, and every byte of a letter outside ASCII.
+bool is_letter(char c) { return (class_of(c) & (byte_lower | byte_wide)) != 0; }
 
 // Lower case, straight apostrophes and quotation marks, byte for byte at its old place.
 std::string plain_letters(std::string_view text) {
