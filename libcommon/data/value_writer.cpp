@@ -11,17 +11,17 @@ namespace career {
 namespace {
 
 // JSON and TOML escape alike.
+constexpr bool stands_as_it_is(char c) { return c >= 0x20 && c < 0x7F && c != '"' && c != '\\'; }
+
 void append_escaped(std::string& out, std::string_view text) {
     static constexpr std::string_view digits = "0123456789abcdef";
     out += '"';
     for (std::size_t at = 0; at < text.size();) {
-        const char c = text[at];
-        const auto byte = static_cast<unsigned char>(c);
-        if (byte >= 0x20 && byte < 0x7F && c != '"' && c != '\\') {
-            out += c;
-            ++at;
-            continue;
-        }
+        std::size_t plain = at;
+        while (plain < text.size() && stands_as_it_is(text[plain])) ++plain;
+        out += text.substr(at, plain - at);
+        at = plain;
+        if (at == text.size()) break;
         const Scalar scalar = decode(text.substr(at));
         at += scalar.size;
         switch (scalar.value) {

@@ -7,6 +7,7 @@
 #include "libcommon/text/utf8.hpp"
 #include "tools/level-check/commands/support.hpp"
 #include "tools/level-check/commands/tables.hpp"
+#include "tools/level-check/evidence/in_parts.hpp"
 
 namespace career::level_check {
 namespace {
@@ -34,6 +35,12 @@ std::string line_of(const Item& item, const Reading& reading) {
     out += reason_of(reading);
     if (!reading.words.empty()) out += " [" + visible(joined(reading.words, "; ")) + "]";
     return out + '\n';
+}
+
+std::string written(const Item& item, const Reading& reading, std::string_view format, bool first) {
+    if (format == "text") return line_of(item, reading);
+    if (format == "jsonl") return to_json(row_of(item, reading)) + '\n';
+    return (first ? "" : "\n") + to_toml_item("reading", row_of(item, reading));
 }
 
 // Where nothing says otherwise, a filter reads lines: bullets' marks and dates would be part of them.
@@ -71,21 +78,24 @@ Exit run_classify(const Arguments& arguments, Output& out) {
             status = out.refuse(items.errors());
             continue;
         }
-        const std::vector<Reading> readings = read_items(*items);
-        for (std::size_t i = 0; i < items->size(); ++i) {
-            Item& item = (*items)[i];
-            const Reading& reading = readings[i];
-            ++number;
-            if (item.id.empty()) item.id = std::to_string(number);
-            if (format == "text")
-                out.write(line_of(item, reading));
-            else if (format == "jsonl")
-                out.write(to_json(row_of(item, reading)) + '\n');
-            else if (format == "toml")
-                out.write((number == 1 ? "" : "\n") + to_toml_item("reading", row_of(item, reading)));
-            else
-                rows.push(row_of(item, reading));
-        }
+        const std::size_t count = items->size(), parts = parts_for(count), before = number;
+        number += count;
+        std::vector<std::string> texts(parts);
+        std::vector<std::vector<Value>> values(parts);
+        in_parts(parts, count, [&](std::size_t part, std::size_t first, std::size_t last) {
+            for (std::size_t i = first; i < last; ++i) {
+                Item& item = (*items)[i];
+                if (item.id.empty()) item.id = std::to_string(before + i + 1);
+                const Reading reading = read_item(item);
+                if (format == "json")
+                    values[part].push_back(row_of(item, reading));
+                else
+                    texts[part] += written(item, reading, format, before + i == 0);
+            }
+        });
+        for (const std::string& text : texts) out.write(text);
+        for (std::vector<Value>& part : values)
+            for (Value& row : part) rows.push(std::move(row));
     }
     if (format == "json") {
         Value document = Value::table();

@@ -2,7 +2,8 @@
 #include "tools/level-check/evidence/item.hpp"
 
 #include <algorithm>
-#include <thread>
+
+#include "tools/level-check/evidence/in_parts.hpp"
 
 namespace career::level_check {
 
@@ -26,18 +27,10 @@ Reading read_item(const Item& item) {
 }
 
 std::vector<Reading> read_items(const std::vector<Item>& items) {
-    constexpr std::size_t worth_a_thread = 500;
     std::vector<Reading> out(items.size());
-    const auto read = [&](std::size_t first, std::size_t last) {
+    in_parts(parts_for(items.size()), items.size(), [&](std::size_t, std::size_t first, std::size_t last) {
         for (std::size_t n = first; n < last; ++n) out[n] = read_item(items[n]);
-    };
-    const std::size_t cores = std::clamp<std::size_t>(std::thread::hardware_concurrency(), 1, 16);
-    const std::size_t parts = std::clamp<std::size_t>(items.size() / worth_a_thread, 1, cores);
-    std::vector<std::jthread> threads;
-    for (std::size_t part = 1; part < parts; ++part)
-        threads.emplace_back(read, items.size() * part / parts, items.size() * (part + 1) / parts);
-    read(0, items.size() / parts);
-    threads.clear();
+    });
     return out;
 }
 

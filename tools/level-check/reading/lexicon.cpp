@@ -42,12 +42,26 @@ std::uint16_t find(const std::uint16_t* slots, std::uint32_t size, std::uint32_t
     }
 }
 
+// How long the beginnings are that begin with these least_prefix letters: one bit a length. Most words begin with none.
+constexpr std::size_t length_slots = 2048;
+constexpr auto beginning_lengths = [] {
+    std::array<std::uint32_t, length_slots> out{};
+    for (const std::uint16_t word : beginning_slots) {
+        if (word == no_word) continue;
+        const LexiconWord& one = lexicon_words[word];
+        const std::uint32_t hash = hash_of(std::string_view(lexicon_blob + one.text, least_prefix));
+        out[slot_of(hash, length_slots)] |= std::uint32_t{1} << one.length;
+    }
+    return out;
+}();
+
 Forms forms_of(std::string_view text) {
     Forms out;
-    std::uint32_t hash = hash_start;
+    std::uint32_t hash = hash_start, lengths = 0;
     for (std::size_t i = 0; i < text.size(); ++i) {
         hash = hash_step(hash, text[i]);
-        if (i + 1 < least_prefix) continue;
+        if (i + 1 == least_prefix) lengths = beginning_lengths[slot_of(hash, length_slots)];
+        if (i > 30 || (lengths >> (i + 1) & 1U) == 0) continue;
         const std::uint16_t word = find(beginning_slots, beginning_slots_size, hash, text.substr(0, i + 1));
         if (word != no_word) out.add(word);
     }
@@ -124,20 +138,19 @@ void look_up(Tokens& tokens, std::vector<Hit>& out) {
     for (std::size_t i = 0; i < tokens.list.size(); ++i) {
         const std::size_t begun = out.size();
         // What stands next; a phrase of one word needs nothing there.
-        const std::uint64_t next =
-            i + 1 < tokens.list.size() ? forms[i + 1].mask | (tokens.list[i + 1].number ? number_mask : 0) : 0;
-        const auto try_phrase = [&](std::uint16_t index) {
-            const LexiconPhrase& phrase = lexicon_phrases[index];
-            if (phrase.next == any_mask || (phrase.next & next) != 0) add_phrase(matcher, phrase, i, out, begun);
+        std::uint64_t next = always_mask;
+        if (i + 1 < tokens.list.size()) next |= forms[i + 1].mask | (tokens.list[i + 1].number ? number_mask : 0);
+        const auto try_phrases = [&](const std::uint16_t* phrases, const std::uint64_t* masks, std::size_t count) {
+            for (std::size_t p = 0; p < count; ++p)
+                if ((masks[p] & next) != 0) add_phrase(matcher, lexicon_phrases[phrases[p]], i, out, begun);
         };
         for (std::size_t f = 0; f < forms[i].count; ++f) {
             const LexiconWord& word = lexicon_words[forms[i].words[f]];
             for (std::size_t c = 0; c < word.cues; ++c)
                 add_hit(out, begun, static_cast<Cue>(lexicon_cues[word.first_cue + c]), i, i + 1);
-            for (std::size_t p = 0; p < word.phrases; ++p) try_phrase(lexicon_starts[word.first_phrase + p]);
+            try_phrases(lexicon_starts + word.first_phrase, lexicon_starts_next + word.first_phrase, word.phrases);
         }
-        if (tokens.list[i].number)
-            for (std::size_t p = 0; p < number_phrase_count; ++p) try_phrase(number_phrases[p]);
+        if (tokens.list[i].number) try_phrases(number_phrases, number_phrases_next, number_phrase_count);
     }
 }
 

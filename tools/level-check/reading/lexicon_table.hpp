@@ -11,7 +11,7 @@ namespace career::level_check {
 struct LexiconWord {
     std::uint16_t text, length;           // in the blob
     std::uint16_t first_cue, cues;        // what it says alone: into the list of cues
-    std::uint16_t first_phrase, phrases;  // phrases that it can begin: into the list of starts
+    std::uint16_t first_phrase, phrases;  // phrases that it can begin: into the lists of starts
     std::uint32_t traits;
     std::int16_t number;  // its value where it is one
 };
@@ -20,7 +20,6 @@ struct LexiconPhrase {
     std::uint8_t cue;
     std::uint8_t anchored;                  // at a sentence's beginning
     std::uint16_t first_element, elements;  // after the first word
-    std::uint64_t next;                     // mask of the words that may follow at once; all bits where anything may
 };
 
 enum class ElementKind : std::uint8_t { words, number, gap };
@@ -43,8 +42,9 @@ constexpr std::uint32_t hash_of(std::string_view word) {
 // FNV's low bits alone collide; the table's size is a power of two.
 constexpr std::uint32_t slot_of(std::uint32_t hash, std::uint32_t slots) { return (hash ^ hash >> 15) & (slots - 1); }
 
-// A word's bit in such masks; the highest bit stands for numbers.
-constexpr std::uint64_t mask_of(std::size_t word) { return std::uint64_t{1} << (word * 2654435761U >> 16) % 63; }
+// A word's bit in such masks; the highest bits stand for numbers and for whatever stands there, even nothing.
+constexpr std::uint64_t mask_of(std::size_t word) { return std::uint64_t{1} << (word * 2654435761U >> 16) % 62; }
+inline constexpr std::uint64_t always_mask = std::uint64_t{1} << 62;
 inline constexpr std::uint64_t number_mask = std::uint64_t{1} << 63;
 inline constexpr std::uint64_t any_mask = ~std::uint64_t{0};
 

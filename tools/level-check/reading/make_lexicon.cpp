@@ -38,6 +38,7 @@ struct Maker {
     std::vector<std::string> texts;
     std::vector<Word> words;
     std::vector<LexiconPhrase> phrases;
+    std::vector<std::uint64_t> next;  // mask of the words that may follow a phrase's first at once
     std::vector<LexiconElement> elements;
     std::vector<unsigned> element_words, number_phrases;
     std::string faults;
@@ -67,7 +68,8 @@ struct Maker {
         }
         const auto index = static_cast<unsigned>(phrases.size());
         phrases.push_back({static_cast<std::uint8_t>(number), anchored, static_cast<std::uint16_t>(elements.size()),
-                           static_cast<std::uint16_t>(parts.size() - 1), any_mask});
+                           static_cast<std::uint16_t>(parts.size() - 1)});
+        next.push_back(any_mask);
         if (parts.front() == "#")
             number_phrases.push_back(index);
         else
@@ -88,7 +90,7 @@ struct Maker {
                     ++element.words;
                 }
             }
-            if (i == 1) phrases.back().next = element.mask;
+            if (i == 1) next.back() = element.mask;
             elements.push_back(element);
         }
     }
@@ -107,6 +109,12 @@ struct Maker {
             made.traits |= trait_number;
             made.number = static_cast<int>(one.value);
         }
+    }
+
+    void masks(const char* name, const std::vector<unsigned>& of) const {
+        std::printf("inline constexpr std::uint64_t %s[] = {", name);
+        for (const unsigned phrase : of) std::printf("%lluU,", static_cast<unsigned long long>(next[phrase]));
+        std::printf("0};\n");
     }
 
     static void list(const char* type, const char* name, const std::vector<unsigned>& values) {
@@ -149,8 +157,7 @@ struct Maker {
         }
         std::printf("};\ninline constexpr LexiconPhrase lexicon_phrases[] = {\n");
         for (const LexiconPhrase& one : phrases)
-            std::printf("{%u,%u,%u,%u,%lluU},\n", one.cue, one.anchored, one.first_element, one.elements,
-                        static_cast<unsigned long long>(one.next));
+            std::printf("{%u,%u,%u,%u},\n", one.cue, one.anchored, one.first_element, one.elements);
         std::printf("};\ninline constexpr LexiconElement lexicon_elements[] = {\n");
         for (const LexiconElement& one : elements)
             std::printf("{static_cast<ElementKind>(%u),%u,%u,%lluU},\n", static_cast<unsigned>(one.kind), one.words,
@@ -158,9 +165,11 @@ struct Maker {
         std::printf("};\n");
         list("std::uint8_t", "lexicon_cues", cues);
         list("std::uint16_t", "lexicon_starts", starts);
+        masks("lexicon_starts_next", starts);
         list("std::uint16_t", "lexicon_element_words", element_words);
         std::printf("inline constexpr std::size_t number_phrase_count = %zu;\n", number_phrases.size());
         list("std::uint16_t", "number_phrases", number_phrases);
+        masks("number_phrases_next", number_phrases);
         slots("whole_slots", false);
         slots("beginning_slots", true);
         std::printf("inline constexpr char lexicon_blob[] =\n");

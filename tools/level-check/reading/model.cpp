@@ -50,9 +50,48 @@ std::uint16_t find_word(std::uint32_t key) {
     return none;
 }
 
-void add(const Row& row, Scores& scores) {
-    for (std::size_t n = 0; n < padded_columns; ++n) scores.of[n] += row[n];
-}
+// Rows are summed in 16 bits, twice as many columns a vector, and carried over before a sum can leave them.
+constexpr int most_weight = [] {
+    int most = 0;
+    const auto look = [&](const Row& row) {
+        for (const std::int16_t weight : row) most = std::max<int>(most, weight < 0 ? -weight : weight);
+    };
+    look(bias_row);
+    for (const NumberedRow& row : sign_rows) look(row.weights);
+    for (const WordRow& row : word_rows) look(row.weights);
+    return most;
+}();
+constexpr int rows_a_sum = 32;
+static_assert(most_weight * rows_a_sum <= 0x7FFF);
+
+struct Sum {
+    Row near{};
+    int rows = 0;
+    Scores scores;
+
+    void add(const Row& row) {
+        if (rows++ == rows_a_sum) carry();
+        for (std::size_t n = 0; n < padded_columns; ++n) near[n] = static_cast<std::int16_t>(near[n] + row[n]);
+    }
+    void carry() {
+        for (std::size_t n = 0; n < padded_columns; ++n) scores.of[n] += near[n];
+        near = {};
+        rows = 1;
+    }
+};
+
+// The rows that were counted: a word that stands twice counts once.
+struct Seen {
+    std::array<std::uint64_t, (std::size(word_rows) + 63) / 64> bits{};
+    bool add(std::uint16_t row) {
+        std::uint64_t& word = bits[row / 64];
+        const std::uint64_t bit = std::uint64_t{1} << row % 64;
+        if ((word & bit) != 0) return false;
+        word |= bit;
+        return true;
+    }
+    void remove(std::uint16_t row) { bits[row / 64] &= ~(std::uint64_t{1} << row % 64); }
+};
 
 // A cue's sign rests on its hits, a figure's on the figure.
 void add_sign(const Facts& facts, std::uint16_t sign, std::vector<Part>& parts) {
@@ -72,25 +111,27 @@ void add_sign(const Facts& facts, std::uint16_t sign, std::vector<Part>& parts) 
 Scores weigh(const Facts& facts, std::vector<Part>& parts) {
     thread_local std::vector<std::uint16_t> found_signs, found_words;
     thread_local std::vector<WordFeature> words;
+    thread_local Seen seen;
     parts.clear();
     found_words.clear();
-    Scores scores;
-    add(bias_row, scores);
+    Sum sum;
+    sum.add(bias_row);
     signs_of(facts, found_signs);
     for (const std::uint16_t sign : found_signs) {
-        add(signs[sign], scores);
+        sum.add(signs[sign]);
         add_sign(facts, sign, parts);
     }
     words_of(facts, words);
     for (const WordFeature& word : words) {
         const std::uint16_t row = find_word(word.key);
-        // A word that stands twice counts once.
-        if (row == none || std::find(found_words.begin(), found_words.end(), row) != found_words.end()) continue;
+        if (row == none || !seen.add(row)) continue;
         found_words.push_back(row);
-        add(word_rows[row].weights, scores);
+        sum.add(word_rows[row].weights);
         parts.push_back({word.first, word.last, word_rows[row].weights.data()});
     }
-    return scores;
+    for (const std::uint16_t row : found_words) seen.remove(row);
+    sum.carry();
+    return sum.scores;
 }
 
 Dimension Scores::dimension() const {

@@ -28,8 +28,26 @@ constexpr Irregular irregulars[] = {
     {"won", "win"},       {"written", "writ"}, {"wrote", "writ"},
 };
 
-constexpr std::string_view endings[] = {"ing", "ed", "es", "s", "e", "ly"};
 constexpr std::size_t least_stem = 3, opening = 3;
+
+// The length of the ending that a word's forms differ in.
+std::size_t ending_of(std::string_view text) {
+    const char before = text.size() < 2 ? '\0' : text[text.size() - 2];
+    switch (text.empty() ? '\0' : text.back()) {
+        case 'g':
+            return text.ends_with("ing") ? 3 : 0;
+        case 'd':
+            return before == 'e' ? 2 : 0;
+        case 's':
+            return before == 's' ? 0 : before == 'e' && text.size() >= least_stem + 2 ? 2 : 1;
+        case 'e':
+            return 1;
+        case 'y':
+            return before == 'l' ? 2 : 0;
+        default:
+            return 0;
+    }
+}
 
 }  // namespace
 
@@ -51,12 +69,8 @@ std::string_view stem_of(const Token& token) {
     }
     std::string_view text = token.text;
     if (text.ends_with("'s")) text.remove_suffix(2);
-    for (const std::string_view ending : endings) {
-        if (text.ends_with("ss")) break;
-        if (text.size() < ending.size() + least_stem || !text.ends_with(ending)) continue;
-        text.remove_suffix(ending.size());
-        break;
-    }
+    const std::size_t ending = ending_of(text);
+    if (text.size() >= ending + least_stem) text.remove_suffix(ending);
     return text;
 }
 

@@ -20,6 +20,12 @@ constexpr bool is_blank(char c) { return c == ' ' || c == '\n' || c == '\t'; }
 constexpr bool is_digit(unsigned char c) { return c >= '0' && c <= '9'; }
 constexpr bool is_letter(unsigned char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c >= 0x80; }
 
+constexpr auto ascii_letters = [] {
+    std::array<bool, 256> out{};
+    for (unsigned c = 'a'; c <= 'z'; ++c) out[c] = out[c - 'a' + 'A'] = true;
+    return out;
+}();
+
 // The bytes of a punctuation mark outside ASCII that begins here; 0 where none does.
 std::size_t mark_length(std::string_view rest) {
     if (rest.empty() || (rest[0] != '\xE2' && rest[0] != '\xC2')) return 0;
@@ -91,11 +97,12 @@ struct Walk {
     void word() {
         const std::size_t begin = at;
         while (at < in.size()) {
-            const auto c = static_cast<unsigned char>(in[at]);
-            if (c < 0x80 && is_letter(c)) {
+            if (ascii_letters[static_cast<unsigned char>(in[at])]) {
                 ++at;
                 continue;
             }
+            const auto c = static_cast<unsigned char>(in[at]);
+            if (is_blank(in[at])) break;
             const std::size_t apostrophe = c == '\'' ? 1 : in.substr(at).starts_with("\xE2\x80\x99") ? 3 : 0;
             if (apostrophe != 0) {
                 const std::size_t after = at + apostrophe;
@@ -139,7 +146,7 @@ struct Walk {
 
     // A typographic apostrophe becomes a straight one: the word closes up in the lowered copy.
     void straighten(Token& token) {
-        const std::size_t found = token.text.find("\xE2\x80\x99");
+        const std::size_t found = token.text.size() < 4 ? std::string_view::npos : token.text.find("\xE2\x80\x99");
         if (found == std::string_view::npos) return;
         char* const text = out.lowered.data() + token.begin;
         text[found] = '\'';
@@ -153,10 +160,6 @@ struct Walk {
     }
 
     void mark() {
-        if (is_blank(in[at])) {
-            ++at;
-            return;
-        }
         const std::size_t length = mark_length(in.substr(at));
         const std::string_view mark = in.substr(at, length == 0 ? 1 : length);
         const bool straight = mark == "\"";
@@ -200,7 +203,9 @@ void tokenize(std::string_view statement, Tokens& out) {
     Walk walk{statement, out};
     while (walk.at < statement.size()) {
         const auto c = static_cast<unsigned char>(statement[walk.at]);
-        if (is_digit(c))
+        if (c == ' ' || c == '\n' || c == '\t')
+            ++walk.at;
+        else if (is_digit(c))
             walk.number();
         else if (is_letter(c) && (c < 0x80 || mark_length(statement.substr(walk.at)) == 0))
             walk.word();

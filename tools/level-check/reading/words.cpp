@@ -11,18 +11,25 @@ namespace {
 constexpr std::size_t most_words = 5;
 constexpr int least_share = 30;  // hundredths of a logit
 
-// How much these weights spoke for what was read, over what they'd have given the others.
-int share_of(const std::int16_t* weights, const Reading& reading, std::optional<Against> how) {
-    if (how) return weights[column_against] + weights[column_how + static_cast<std::size_t>(*how)];
-    int others = 0;
-    for (std::size_t d = 0; d < dimension_count; ++d) others += weights[column_dimension + d];
-    const auto dimension = static_cast<std::size_t>(reading.dimension);
-    int share = (static_cast<int>(dimension_count) * weights[column_dimension + dimension] - others) /
-                static_cast<int>(dimension_count - 1);
-    for (std::size_t step = 0; step + 1 < level_count; ++step) {
-        const int weight = weights[column_level + step];
-        share += static_cast<std::size_t>(reading.level) > step ? weight : -weight;
+constexpr int scale = dimension_count - 1;  // of the shares: so the mean over the other dimensions stays whole
+
+// How much a column counts for what was read, over what it'd have given the others.
+std::array<std::int16_t, padded_columns> counts_of(const Reading& reading, std::optional<Against> how) {
+    std::array<std::int16_t, padded_columns> counts{};
+    if (how) {
+        counts[column_against] = counts[column_how + static_cast<std::size_t>(*how)] = scale;
+        return counts;
     }
+    for (std::size_t d = 0; d < dimension_count; ++d) counts[column_dimension + d] = -1;
+    counts[column_dimension + static_cast<std::size_t>(reading.dimension)] = scale;
+    for (std::size_t step = 0; step + 1 < level_count; ++step)
+        counts[column_level + step] = static_cast<std::size_t>(reading.level) > step ? scale : -scale;
+    return counts;
+}
+
+int share_of(const std::int16_t* weights, const std::array<std::int16_t, padded_columns>& counts) {
+    int share = 0;
+    for (std::size_t n = 0; n < padded_columns; ++n) share += weights[n] * counts[n];
     return share;
 }
 
@@ -32,19 +39,22 @@ std::vector<std::string> deciding_words(const Facts& facts, const std::vector<Pa
                                         const Reading& reading, std::optional<Against> how) {
     const auto& tokens = facts.tokens.list;
     // Each token carries its share of all parts that rest on it.
-    std::vector<int> shares(tokens.size(), 0);
+    thread_local std::vector<int> shares;
+    shares.assign(tokens.size(), 0);
+    const auto counts = counts_of(reading, how);
     for (const Part& part : parts) {
-        const int length = part.last - part.first;
-        for (std::size_t i = part.first; i < part.last && i < tokens.size(); ++i)
-            shares[i] += share_of(part.weights, reading, how) / length;
+        const int length = part.last - part.first, share = share_of(part.weights, counts);
+        const int each = length == 1 ? share : length == 2 ? share / 2 : share / length;
+        for (std::size_t i = part.first; i < part.last && i < tokens.size(); ++i) shares[i] += each;
     }
     struct Span {
         std::size_t first, last;
         int share;
     };
-    std::vector<Span> spans;
+    thread_local std::vector<Span> spans;
+    spans.clear();
     for (std::size_t i = 0; i < tokens.size(); ++i) {
-        if (shares[i] < least_share) continue;
+        if (shares[i] < least_share * scale) continue;
         const bool joins = !spans.empty() && spans.back().last == i && !tokens[i].clause_start;
         if (joins) {
             spans.back().last = i + 1;
@@ -59,10 +69,12 @@ std::vector<std::string> deciding_words(const Facts& facts, const std::vector<Pa
         while (span.first < span.last && tokens[span.last - 1].is(trait_link)) --span.last;
     }
     std::erase_if(spans, [](const Span& span) { return span.first == span.last; });
-    std::stable_sort(spans.begin(), spans.end(), [](const Span& a, const Span& b) { return a.share > b.share; });
-    if (spans.size() > most_words) spans.resize(most_words);
-    std::sort(spans.begin(), spans.end(), [](const Span& a, const Span& b) { return a.first < b.first; });
+    const auto weaker = [](const Span& a, const Span& b) {
+        return a.share != b.share ? a.share < b.share : a.first > b.first;
+    };
+    while (spans.size() > most_words) spans.erase(std::min_element(spans.begin(), spans.end(), weaker));
     std::vector<std::string> out;
+    out.reserve(spans.size());
     for (const Span& span : spans) {
         const std::uint32_t begin = tokens[span.first].begin, end = tokens[span.last - 1].end;
         out.emplace_back(statement.substr(begin, end - begin));
