@@ -117,6 +117,27 @@ void add_phrase(const Matcher& matcher, const LexiconPhrase& phrase, std::size_t
     if (end != 0) add_hit(out, begun, static_cast<Cue>(phrase.cue), at, end);
 }
 
+// Those of the phrases that what stands next allows. They are picked out without a branch, which no processor could
+// guess.
+[[gnu::noinline]] void try_phrases(const Matcher& matcher, const std::uint16_t* phrases, const std::uint64_t* masks,
+                                   std::size_t count, std::uint64_t next, std::size_t at, std::vector<Hit>& out,
+                                   std::size_t begun) {
+    constexpr std::size_t at_once = 32;
+    std::array<std::uint16_t, at_once> picked;
+    while (count > 0) {
+        const std::size_t here = std::min(count, at_once);
+        std::size_t found = 0;
+        for (std::size_t p = 0; p < here; ++p) {
+            picked[found] = phrases[p];
+            found += (masks[p] & next) != 0 ? 1U : 0U;
+        }
+        for (std::size_t p = 0; p < found; ++p) add_phrase(matcher, lexicon_phrases[picked[p]], at, out, begun);
+        phrases += here;
+        masks += here;
+        count -= here;
+    }
+}
+
 }  // namespace
 
 void look_up(Tokens& tokens, std::vector<Hit>& out) {
@@ -140,17 +161,15 @@ void look_up(Tokens& tokens, std::vector<Hit>& out) {
         // What stands next; a phrase of one word needs nothing there.
         std::uint64_t next = always_mask;
         if (i + 1 < tokens.list.size()) next |= forms[i + 1].mask | (tokens.list[i + 1].number ? number_mask : 0);
-        const auto try_phrases = [&](const std::uint16_t* phrases, const std::uint64_t* masks, std::size_t count) {
-            for (std::size_t p = 0; p < count; ++p)
-                if ((masks[p] & next) != 0) add_phrase(matcher, lexicon_phrases[phrases[p]], i, out, begun);
-        };
         for (std::size_t f = 0; f < forms[i].count; ++f) {
             const LexiconWord& word = lexicon_words[forms[i].words[f]];
             for (std::size_t c = 0; c < word.cues; ++c)
                 add_hit(out, begun, static_cast<Cue>(lexicon_cues[word.first_cue + c]), i, i + 1);
-            try_phrases(lexicon_starts + word.first_phrase, lexicon_starts_next + word.first_phrase, word.phrases);
+            try_phrases(matcher, lexicon_starts + word.first_phrase, lexicon_starts_next + word.first_phrase,
+                        word.phrases, next, i, out, begun);
         }
-        if (tokens.list[i].number) try_phrases(number_phrases, number_phrases_next, number_phrase_count);
+        if (tokens.list[i].number)
+            try_phrases(matcher, number_phrases, number_phrases_next, number_phrase_count, next, i, out, begun);
     }
 }
 
