@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include <unistd.h>
+#include <algorithm>
 #include <optional>
 #include <string>
 
@@ -57,6 +58,24 @@ std::optional<std::size_t> ask_choice(const Ladder& ladder, std::size_t dimensio
     }
 }
 
+bool is_word(std::string_view text) {
+    return std::any_of(text.begin(), text.end(), [](char c) {
+        return static_cast<unsigned char>(c) >= 0x80 || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+    });
+}
+
+// A case in words; empty: skipped, or the input ended. A figure alone is a choice that was typed twice.
+std::string next_case(bool& ended) {
+    while (true) {
+        say("One case, with who it reached and its figure: ");
+        const auto line = next_line();
+        ended = !line;
+        std::string statement = line ? std::string(trimmed(*line)) : std::string();
+        if (statement.empty() || is_word(statement)) return statement;
+        say("That tells no case: say it in a sentence, or Enter to skip. ");
+    }
+}
+
 void comment_on(const Reading& reading, std::size_t chosen) {
     const auto level = static_cast<std::size_t>(reading.level);
     if (level >= chosen) {
@@ -81,10 +100,7 @@ Exit run_quiz(const Arguments& arguments, Output& out) {
     for (std::size_t d = 0; d < ladder->dimensions.size() && !ended; ++d) {
         const auto chosen = ask_choice(*ladder, d, ended);
         if (!chosen) continue;
-        say("One case, with who it reached and its figure: ");
-        const auto line = next_line();
-        const std::string statement = line ? std::string(trimmed(*line)) : std::string();
-        ended = !line;
+        const std::string statement = next_case(ended);
         if (statement.empty() || first_invalid(statement) != std::string::npos) {
             say(statement.empty() ? "Without a case there is no evidence: left out.\n"
                                   : "That is not UTF-8: left out.\n");

@@ -70,6 +70,15 @@ std::optional<std::string_view> after_mark(std::string_view line) {
     return line;
 }
 
+// The ten bytes of a date's shape that stand here, whether or not there is such a day.
+bool has_date_shape(std::string_view text) {
+    constexpr std::string_view shape = "0000-00-00";
+    if (text.size() < shape.size() || (text.size() > shape.size() && is_digit(text[shape.size()]))) return false;
+    for (std::size_t i = 0; i < shape.size(); ++i)
+        if (shape[i] == '0' ? !is_digit(text[i]) : text[i] != shape[i]) return false;
+    return true;
+}
+
 // Takes a date off the front: "2025-11-28: ...", "**2025-11-28** - ...", "(2025-11-28) ...".
 std::optional<Date> take_date(std::string_view& text) {
     std::size_t at = 0;
@@ -117,6 +126,7 @@ std::string without_emphasis(std::string_view text) {
 struct Reader {
     const Source& source;
     std::vector<Item> items;
+    Errors errors = {};
     std::optional<Date> heading = std::nullopt;
     std::size_t indent_of_item = 0;
     bool open = false;  // a following line continues the last item
@@ -125,11 +135,21 @@ struct Reader {
         Item item;
         item.date = take_date(text);
         if (!item.date) item.date = take_last_date(text);
+        if (!item.date) look_for_no_day(text, line, column);
         if (!item.date) item.date = heading;
         item.statement = without_emphasis(trimmed(text));
         item.at = {source.name(), line, column};
         open = !item.statement.empty();
         if (open) items.push_back(std::move(item));
+    }
+
+    // "2026-02-30: ..." would else be read as undated.
+    void look_for_no_day(std::string_view text, std::uint32_t line, std::uint32_t column) {
+        const std::size_t at = std::min(text.find_first_not_of("*_(["), text.size());
+        if (!has_date_shape(text.substr(at))) return;
+        errors.push_back({{source.name(), line, column},
+                          "'" + std::string(text.substr(at, 10)) + "' is no date: there is no such day",
+                          "correct the day; a date is written as 2025-11-28"});
     }
 
     void line(std::string_view raw, std::uint32_t number) {
@@ -159,13 +179,16 @@ struct Reader {
             return;
         }
         std::string_view rest = text;
-        if (take_date(rest)) start(text, number, column);
+        if (take_date(rest))
+            start(text, number, column);
+        else
+            look_for_no_day(text, number, column);
     }
 };
 
 }  // namespace
 
-std::vector<Item> read_bullets(const Source& source) {
+Result<std::vector<Item>> read_bullets(const Source& source) {
     Reader reader{source, {}};
     std::string_view rest = source.text();
     std::uint32_t number = source.first_line();
@@ -180,6 +203,7 @@ std::vector<Item> read_bullets(const Source& source) {
             reader.line(line, number);
         ++number;
     }
+    if (!reader.errors.empty()) return std::move(reader.errors);
     return std::move(reader.items);
 }
 

@@ -24,7 +24,7 @@ Result<std::vector<Item>> read_evidence(const Source& source, Form form);
 // The parts of read_evidence().
 Result<std::vector<Item>> read_tables(const Value& document, const std::string& file);  // tables.cpp
 std::vector<Item> read_stories(const Value& report);                                    // stories.cpp
-std::vector<Item> read_bullets(const Source& source);                                   // bullets.cpp
+Result<std::vector<Item>> read_bullets(const Source& source);                           // bullets.cpp
 Result<std::vector<Item>> read_json_lines(const Source& source);                        // lines.cpp
 std::vector<Item> read_plain_lines(const Source& source);                               // lines.cpp
 

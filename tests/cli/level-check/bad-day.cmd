@@ -1,0 +1,1 @@
+level-check assess no-day.md --today 2026-06-30
