@@ -95,8 +95,10 @@ class SentenceReader {
             return true;
         }
         // "That was wrong" and "I mended that, and" open nothing.
-        const bool front = i == first_ || comma(i) ||
-                           (is(i - 1, bits(Tag::coordinator, Tag::preposition, Tag::when)) && hash(i - 1) != so);
+        const bool front =
+            i == first_ || comma(i) ||
+            (is(i - 1, bits(Tag::coordinator, Tag::preposition, Tag::when, Tag::condition, Tag::because)) &&
+             hash(i - 1) != so);
         if (hash(i) == that && (front || i + 1 == end_ || comma(i + 1) || is(i + 1, bits(Tag::coordinator))))
             return false;
         link = Link::relative;
@@ -323,6 +325,10 @@ class SentenceReader {
         clause.link = link_;
         if (verb_in_segment_ && subject_ != no_word && who_ == Who::other && link_ == Link::main)
             clause.link = Link::relative;  // "I saw the valve was closed"
+        // "If that happened I would call", "when it broke I called": the second subject begins what the first hangs on.
+        if (verb_in_segment_ && !reported_ && (who_ == Who::i || who_ == Who::we) &&
+            (link_ == Link::condition || link_ == Link::time) && !is(subject_ - 1, bits(Tag::coordinator)))
+            clause.link = link_ = Link::main;
         if (subject_ == no_word) {
             clause.flags |= clause_elided;
             clause.who = main_seen_ || link_ == Link::main ? main_who_ : Who::other;

@@ -9,20 +9,53 @@ namespace career::star_lint {
 namespace {
 
 constexpr std::uint32_t like = word_hash("like"), love = word_hash("love"), say_word = word_hash("say"),
-                        prefer = word_hash("prefer"), it = word_hash("it");
+                        prefer = word_hash("prefer"), it = word_hash("it"), will = word_hash("will"),
+                        i_will = word_hash("i'll"), might = word_hash("might"), need = word_hash("need"),
+                        want = word_hash("want"), imagine = word_hash("imagine"), a = word_hash("a"),
+                        an = word_hash("an");
 
 constexpr WordSet usual_words({"usually", "normally", "typically", "generally"});
 
-// "Usually I ask for the numbers first": the present tells what one does, not what was done.
+// The word of the clause that these are looked for among: "will" of "I will usually ask".
+template <class... Hashes>
+bool has_auxiliary(const Context& context, const Clause& clause, Hashes... wanted) {
+    for (std::uint32_t i = clause.first; i < clause.verb; ++i)
+        if (((context.story.words[i].hash == wanted) || ...)) return true;
+    return false;
+}
+
+// "Usually I ask for the numbers first", "I will usually ask": the present tells what one does, not what was done.
 bool tells_custom(const Context& context, const Clause& clause) {
     if (clause.who == Who::other || clause.link != Link::main || clause.has(clause_elided | clause_reported))
         return false;
-    if (clause.has(clause_past | clause_perfect | clause_pluperfect | clause_would | clause_modal | clause_passive |
+    if (clause.has(clause_past | clause_perfect | clause_pluperfect | clause_would | clause_passive |
                    clause_progressive | clause_be))
         return false;
+    if (clause.has(clause_modal) && !has_auxiliary(context, clause, will, i_will)) return false;
     const Tags verb = context.reading.tags[clause.verb];
     return (verb & bits(Tag::past)) == 0 && (verb & bits(Tag::base)) != 0 && (verb & bits(Tag::think)) == 0 &&
            has(context.parts_of(clause), Part::action);
+}
+
+// "I might start by asking why": what may be is no deed. "I asked what might be wrong" hangs on one.
+bool tells_chance(const Context& context, const Clause& clause) {
+    return clause.who == Who::i && clause.link == Link::main && clause.has(clause_modal) &&
+           !clause.has(clause_elided | clause_reported | clause_perfect | clause_be | clause_passive |
+                       clause_negated) &&
+           (context.story.words[clause.verb].hash == imagine ||
+            (has_auxiliary(context, clause, might) && !context.reading.is(clause.verb, bits(Tag::have, Tag::state)))) &&
+           has(context.parts_of(clause), Part::action);
+}
+
+// "When a conflict comes up, I listen", "if someone objects I ask why": any such case, not the one that was.
+bool supposes_a_case(const Context& context, const Clause& clause) {
+    static constexpr WordSet anyone(
+        {"someone", "somebody", "anyone", "anybody", "something", "people", "there's", "there"});
+    if ((clause.link != Link::time && clause.link != Link::condition) || clause.subject == no_word) return false;
+    if (clause.has(clause_past | clause_perfect | clause_pluperfect | clause_would)) return false;
+    const std::uint32_t subject = context.story.words[clause.subject].hash;
+    return subject == a || subject == an || anyone.has(subject) ||
+           context.reading.is(clause.subject, bits(Tag::number));
 }
 
 // What a sentence says as a whole, looked up once for all its clauses.
@@ -32,6 +65,7 @@ struct SentenceFacts {
     bool usual = false;    // usually, in general
     bool generic = false;  // in such a case, usually
     bool past = false;     // something in it is told as past
+    bool deed = false;     // and that by a subject of its own
 };
 
 SentenceFacts facts_of(const Context& context, std::uint32_t number) {
@@ -42,9 +76,12 @@ SentenceFacts facts_of(const Context& context, std::uint32_t number) {
     for (std::uint32_t i = sentence.first_word; i < sentence.end_word && !facts.usual; ++i)
         facts.usual = usual_words.has(context.story.words[i].hash);
     facts.generic = facts.generic || (reading.tags & bits(Tag::generic)) != 0;
-    for (const Clause& clause : context.clauses_in(number))
-        facts.past =
-            facts.past || (clause.has(clause_past) && !clause.has(clause_would) && clause.link != Link::condition);
+    for (const Clause& clause : context.clauses_in(number)) {
+        const bool past = clause.has(clause_past) && !clause.has(clause_would) && clause.link != Link::condition;
+        facts.past = facts.past || past;
+        facts.deed = facts.deed || (past && clause.link == Link::main && clause.subject != no_word);
+        facts.usual = facts.usual || supposes_a_case(context, clause);
+    }
     return facts;
 }
 
@@ -79,6 +116,14 @@ bool speaks_of_self(const Context& context, const Clause& clause) {
     return context.reading.is(clause.subject, bits(Tag::my));
 }
 
+// "One would have to look", "you'd need to ask": what anybody ought to do.
+bool obliges_anybody(const Context& context, const Clause& clause) {
+    const std::uint32_t verb = context.story.words[clause.verb].hash;
+    return clause.who == Who::anybody && has(context.parts_of(clause), Part::action) &&
+           (context.reading.is(clause.verb, bits(Tag::have)) || verb == need || verb == want) &&
+           clause.verb + 1 < context.story.words.size() && context.reading.is(clause.verb + 1, bits(Tag::to));
+}
+
 // What the speaker is told to have done, in the past, in the Action.
 std::size_t own_deeds(const Context& context) {
     return static_cast<std::size_t>(
@@ -102,17 +147,21 @@ void check_hypothetical(const Context& context, Findings& out) {
                             !clause.has(clause_reported) && has(parts, Part::action);
         const bool would = supposes(context, clause) && speaks_of_self(context, clause);
         const bool custom = tells_custom(context, clause);
-        if ((!should && !would && !custom) || context.silent(clause.verb, parts)) continue;
+        const bool chance = tells_chance(context, clause);
+        if ((!should && !would && !custom && !chance) || context.silent(clause.verb, parts)) continue;
         if (facts.number != clause.sentence) facts = facts_of(context, clause.sentence);
         // What one would do another time is a lesson.
         if ((facts.senses & bits(Sense::lesson)) != 0) continue;
+        // "I usually work alone, but here I asked Ben."
+        if ((custom || chance) && facts.deed) continue;
         if (custom && !facts.usual) continue;
         if (would && is_past_habit(facts)) continue;
         // Outside the Action, and of anybody ("you'd hear it from the street"), something must say that it supposes.
-        const bool doubtful = has(parts, Part::result) || has(parts, Part::situation) || clause.who == Who::anybody;
+        const bool doubtful = has(parts, Part::result) || has(parts, Part::situation) ||
+                              (clause.who == Who::anybody && !obliges_anybody(context, clause));
         if (would && doubtful && !facts.generic && !before) continue;
         before = true;
-        cue = cue || should || custom || facts.generic;
+        cue = cue || should || custom || chance || facts.generic;
         const std::uint32_t first = clause.subject == no_word ? clause.verb : clause.subject;
         const Span span = context.span_of(std::min(first, clause.verb), clause.verb + 1);
         add(out, Rule::hypothetical, context, span, id_of(first_part(parts)),

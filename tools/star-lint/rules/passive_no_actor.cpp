@@ -37,6 +37,9 @@ bool tells_state(const Context& context, const Clause& clause) {
     return false;
 }
 
+constexpr WordSet judged({"rejected", "accepted", "approved", "declined", "refused", "ignored", "praised", "dismissed",
+                          "questioned", "overruled", "criticised", "criticized", "granted", "denied"});
+
 }  // namespace
 
 void check_passive_no_actor(const Context& context, Findings& out) {
@@ -46,6 +49,10 @@ void check_passive_no_actor(const Context& context, Findings& out) {
         // the speaker ("I was asked") hides nobody's deed.
         if (!clause.has(clause_passive) ||
             clause.has(clause_by | clause_modal | clause_perfect | clause_pluperfect | clause_negated))
+            continue;
+        // "My first idea was rejected": whoever judges the speaker's own thing hides no deed of the story.
+        if (clause.subject != no_word && context.reading.is(clause.subject, bits(Tag::my)) &&
+            judged.has(context.story.words[clause.verb].hash))
             continue;
         if (clause.link != Link::main || clause.who != Who::other || !clause.has(clause_past)) continue;
         const Tags verb = context.reading.tags[clause.verb];

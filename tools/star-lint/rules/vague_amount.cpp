@@ -89,8 +89,8 @@ bool tells_no_amount(const Context& context, const PhraseHit& hit) {
     // "Many-sided" counts nothing.
     const std::uint32_t after = context.story.words[hit.end - 1].end();
     if (after < context.text.size() && context.text[after] == '-') return false;
-    // "Several is the name of the glider", "a number of each place": no amount at all.
-    static constexpr WordSet single({"is", "was", "isn't", "wasn't", "each", "every"});
+    // "Several is the name of the glider", "a number of each place", "many thanks": no amount at all.
+    static constexpr WordSet single({"is", "was", "isn't", "wasn't", "each", "every", "thanks"});
     if (hit.end < sentence.end_word && single.has(context.story.words[hit.end].hash)) return false;
     // A figure right behind it: "a lot of 40".
     if (hit.end < sentence.end_word && is_number(context, hit.end)) return false;
