@@ -4,6 +4,7 @@
 
 #include "libcommon/text/fold.hpp"
 #include "libcommon/text/utf8.hpp"
+#include "tools/doc-skeleton/check/fillers.hpp"
 #include "tools/doc-skeleton/check/placeholders.hpp"
 #include "tools/doc-skeleton/check/rules.hpp"
 #include "tools/doc-skeleton/document/marks.hpp"
@@ -87,13 +88,41 @@ class Finder {
                     say({line.begin + hint->begin, line.begin + hint->end});
             if (const std::size_t at = lorem ? ascii_lower(prose).find("lorem ipsum") : prose.npos; at != prose.npos)
                 say({line.begin + static_cast<std::uint32_t>(at), line.begin + static_cast<std::uint32_t>(at) + 11});
+            if (line.kind != LineKind::heading) filler(line, prose);
             const std::string_view alone = trimmed(prose);
             if (alone == "..." || alone == "\u2026" || alone == "- ..." || alone == "* ...")
                 say({line.begin, line.end});
         }
     }
 
+    // A section that says nothing but what its template asked.
+    void guidance() {
+        for (const Heading& heading : document_.headings) {
+            std::uint32_t first = heading.body, last = heading.own_end;
+            const auto blank = [&](std::uint32_t i) { return document_.lines[i].kind == LineKind::blank; };
+            while (first < last && blank(first)) ++first;
+            while (last > first && blank(last - 1)) --last;
+            constexpr std::uint32_t most_lines = 6;
+            if (first == last || last - first > most_lines) continue;
+            if (!std::all_of(document_.lines.begin() + first, document_.lines.begin() + last,
+                             [](const Line& line) { return line.kind == LineKind::text; }))
+                continue;
+            const Span at{document_.lines[first].begin, document_.lines[last - 1].end};
+            if (is_guidance(std::string_view(document_.prose).substr(at.begin, at.end - at.begin))) say(at);
+        }
+    }
+
   private:
+    void filler(const Line& line, std::string_view prose) {
+        if (line.kind == LineKind::table) {
+            if (const auto found = find_filler_cell(prose)) say({line.begin + found->begin, line.begin + found->end});
+        } else if (const auto found = find_filler(prose)) {
+            say({line.begin + found->begin, line.begin + found->end});
+        } else if (says_unwritten(prose)) {
+            say({line.begin, line.end});
+        }
+    }
+
     // Dots that stand for all of a section or for an item; between paragraphs they leave something out.
     bool is_gap(std::size_t index) const {
         const Line& line = document_.lines[index];
@@ -152,6 +181,7 @@ void check_placeholders(const Sheet& sheet) {
     Finder finder(sheet);
     finder.fields();
     finder.text();
+    finder.guidance();
 }
 
 }  // namespace career::doc_skeleton

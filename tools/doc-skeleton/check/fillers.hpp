@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+#include "libcommon/text/words.hpp"
+
+namespace career::doc_skeleton {
+
+// Words that stand for what is still to be written, and are all that stands there: "To be decided.", "(coming soon)",
+// "tbc". Of a line of prose, without its item's mark and the label before a colon; offsets in the line.
+std::optional<Span> find_filler(std::string_view line);
+// The same for each cell of a table's row.
+std::optional<Span> find_filler_cell(std::string_view row);
+
+// A sentence in which the text says of itself that it isn't there yet: "This section is still to be filled in."
+bool says_unwritten(std::string_view line);
+
+// The question or order of a template that stands where its answer should: "What is the change that we're proposing?",
+// "Describe your proposal in one paragraph." Of a section's only paragraph.
+bool is_guidance(std::string_view paragraph);
+
+}  // namespace career::doc_skeleton
