@@ -42,6 +42,7 @@ struct Number {
     std::int64_t value = -1;
     std::string letter;
     std::size_t begin = 0, end = 0;
+    bool named = false;  // by a word or a sign in front of it, or written as file names are: "0031"
 };
 std::optional<Number> number_at(std::string_view text, std::size_t from) {
     std::size_t at = from;
@@ -57,17 +58,50 @@ std::optional<Number> number_at(std::string_view text, std::size_t from) {
             at += word.size();
             break;
         }
+    const bool word_before = at > begin;
     skip(" -#_\u00a0");
     std::size_t digits = at;
     while (digits < text.size() && is_digit(text[digits])) ++digits;
     if (digits == at || digits - at > 6) return std::nullopt;
     Number out{.value = *parse_integer(text.substr(at, digits - at)), .begin = begin};
+    out.named = word_before || at > begin || text[at] == '0';
     if (digits < text.size() && text[digits] >= 'a' && text[digits] <= 'z' &&
         (digits + 1 == text.size() || !is_letter(text[digits + 1])))
         out.letter = text[digits++];
     if (digits < text.size() && (is_letter(text[digits]) || text[digits] == '%')) return std::nullopt;  // "3rd", "40 %"
     out.end = digits;
     return out;
+}
+
+// Whether what stands before a word of relation leaves the document itself as the one that supersedes: "Accepted;
+// supersedes 3", "This record amends 4"; not "That proposal replaces 5", "a worker that replaces 6 scripts".
+bool speaks_of_itself(std::string_view before) {
+    if (const std::size_t end = before.find_last_of("(;:.|>!?\n"); end != before.npos) before.remove_prefix(end + 1);
+    std::size_t mark = 0;
+    while (mark < before.size() && !is_letter(before[mark]) && !is_digit(before[mark])) ++mark;
+    before.remove_prefix(mark);
+    constexpr std::string_view spare[] = {
+        "it",       "this",   "we",      "is",       "was",        "has",    "been",     "now",        "also",
+        "and",      "hereby", "thereby", "partly",   "partially",  "fully",  "entirely", "since",      "the",
+        "present",  "later",  "adr",     "record",   "decision",   "rfc",    "document", "kep",        "pep",
+        "proposal", "design", "text",    "accepted", "rejected",   "status", "proposed", "deprecated", "replaced",
+        "obsolete", "draft",  "amended", "approved", "on",         "in",     "as",       "of",         "superseded",
+        "by",       "which",  "will",    "be",       "implemented"};
+    bool own = true;
+    std::string word;
+    const auto close = [&] {
+        if (word.empty()) return;
+        own = own && (is_digit(word.front()) || std::find(std::begin(spare), std::end(spare), word) != std::end(spare));
+        word.clear();
+    };
+    for (const char c : before) {
+        if (is_letter(c) || is_digit(c))
+            word += c;
+        else
+            close();
+    }
+    close();
+    return own;
 }
 
 bool is_record_link(std::string_view target) {
@@ -126,7 +160,7 @@ class RelationFinder {
             }
             return;
         }
-        if (field.front) of_text(field.at.begin, field.at.end);
+        if (field.front) of_text(field.at.begin, field.at.end, false);
     }
 
     void of_line(const Line& line) {
@@ -135,16 +169,17 @@ class RelationFinder {
         if (text.find("sede") == text.npos && text.find("cede") == text.npos && text.find("mend") == text.npos &&
             text.find("eplace") == text.npos && text.find("bsolete") == text.npos && text.find("larifie") == text.npos)
             return;
-        of_text(line.begin, line.end);
+        of_text(line.begin, line.end, true);
     }
 
-    void of_text(std::size_t begin, std::size_t end) {
+    void of_text(std::size_t begin, std::size_t end, bool running) {
         const std::string text = ascii_lower(std::string_view(document_->text).substr(begin, end - begin));
         for (const RelationWord& word : relation_words) {
             if (word.kind == RelationKind::relates) continue;
             for (std::size_t at = text.find(word.word); at != text.npos; at = text.find(word.word, at + 1)) {
                 if (at > 0 && is_letter(text[at - 1])) continue;
                 if (document_->prose[begin + at] == ' ' && !blank_is_text(begin + at)) continue;  // inside code
+                if (running && !speaks_of_itself(std::string_view(text).substr(0, at))) continue;
                 after(word.kind, begin, end, at + word.word.size());
             }
         }
@@ -189,6 +224,11 @@ class RelationFinder {
             }
             const auto number = number_at(text, at);
             if (!number) return;
+            // "Replaces 12 scripts" counts.
+            const std::string_view behind = text.substr(number->end);
+            if (!number->named && behind.size() > 1 && behind[0] == ' ' && is_letter(behind[1]) &&
+                !behind.starts_with(" and ") && !behind.starts_with(" on "))
+                return;
             add(kind, {}, number,
                 {static_cast<std::uint32_t>(begin + number->begin), static_cast<std::uint32_t>(begin + number->end)});
             at = number->end;
