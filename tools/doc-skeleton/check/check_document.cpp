@@ -101,6 +101,7 @@ Result<bool> DocumentChecker::read_names() {
 Result<Sheet> DocumentChecker::sheet(const Source& source, const std::string& path, const std::string& type,
                                      Document& document, std::vector<Finding>& findings) {
     if (auto read = read_names(); !read) return read.errors();
+    names_->start_document();
     document = read_document(source.text(), markup_of_file(path).value_or(Markup::markdown));
     Chosen how;
     const auto shape = shape_for(document, type, path, how);
@@ -110,6 +111,7 @@ Result<Sheet> DocumentChecker::sheet(const Source& source, const std::string& pa
 
 Result<Checked> DocumentChecker::check(const Source& source, const std::string& path, const std::string& type) {
     if (auto read = read_names(); !read) return read.errors();
+    names_->start_document();
     const Document document = read_document(source.text(), markup_of_file(path).value_or(Markup::markdown));
     Checked out;
     const auto shape = shape_for(document, type, path, out.how);

@@ -70,41 +70,64 @@ const Words hedges = {"may",        "might",   "could",   "should",   "perhaps",
 const Words negations = {"not",   "no",     "never", "isn't",   "aren't", "don't",   "doesn't", "didn't",  "wasn't",
                          "won't", "cannot", "can't", "neither", "nor",    "without", "hardly",  "nothing", "none"};
 
-bool is_comparative(std::string_view word) {
-    for (const std::string_view known :
-         {"better",  "worse",   "more",   "less",     "fewer",      "further", "cheaper", "faster",   "slower",
-          "higher",  "lower",   "larger", "smaller",  "bigger",     "longer",  "shorter", "easier",   "harder",
-          "simpler", "safer",   "rarer",  "sooner",   "later",      "quicker", "cleaner", "stronger", "weaker",
-          "happier", "richer",  "nicer",  "smoother", "lighter",    "heavier", "tighter", "greater",  "earlier",
-          "closer",  "clearer", "wider",  "costlier", "friendlier", "likelier"})
-        if (word == known) return true;
-    return false;
-}
+const Words comparatives = {"better",  "worse",   "more",     "less",    "fewer",    "further",    "cheaper",
+                            "faster",  "slower",  "higher",   "lower",   "larger",   "smaller",    "bigger",
+                            "longer",  "shorter", "easier",   "harder",  "simpler",  "safer",      "rarer",
+                            "sooner",  "later",   "quicker",  "cleaner", "stronger", "weaker",     "happier",
+                            "richer",  "nicer",   "smoother", "lighter", "heavier",  "tighter",    "greater",
+                            "earlier", "closer",  "clearer",  "wider",   "costlier", "friendlier", "likelier"};
+bool is_comparative(std::string_view word) { return comparatives.contains(word); }
 
-// Whether a word could begin a claim, or make one with a short word before it. By hash, so a word too many may pass.
-bool may_begin(std::string_view word) {
-    static const auto filter = [] {
-        std::vector<bool> bits(1U << 16U);
-        const auto put = [&](std::string_view each) { bits[word_hash(each) & 0xFFFFU] = true; };
-        for (const std::string_view each : strong) put(each.substr(0, each.find('-')));
-        for (const std::string_view each : degrees) put(each);
-        for (const std::string_view each : crowds) put(each);
+// Words by the low bits of their hashes: one too many may pass.
+class Filter {
+  public:
+    void put(std::string_view word) { bits_[word_hash(word) & 0xFFFFU] = true; }
+    void put(const Words& words) {
+        for (const std::string_view each : words) put(each.substr(0, each.find('-')));
+    }
+    bool has(std::string_view word) const { return bits_[word_hash(word) & 0xFFFFU]; }
+
+  private:
+    std::vector<bool> bits_ = std::vector<bool>(1U << 16U);
+};
+
+// Words that claim by themselves or with any other, and those that do only before one of the `second` ones.
+struct Filters {
+    Filter alone, first, second;
+    Filters() {
+        alone.put(strong);
+        alone.put(crowds);
         for (const std::string_view each :
-             {"rock",        "out",    "second",    "like",       "through",  "so",      "by",
-              "a",           "in",     "most",      "vast",       "majority", "studies", "research",
-              "experience",  "well",   "tons",      "order",      "orders",   "all",     "always",
-              "times",       "many",   "skyrocket", "skyrockets", "almost",   "nearly",  "virtually",
-              "practically", "far",    "fortune",   "fraction",   "time",     "very",    "really",
-              "never",       "rising", "growing",   "falling",    "rises",    "grows",   "lots",
-              "loads",       "plenty", "masses",    "heaps",      "takes",    "cost",    "costs"})
-            put(each);
-        return bits;
-    }();
-    return filter[word_hash(word) & 0xFFFFU];
-}
+             {"rock", "fortune", "fraction", "time", "takes", "skyrocket", "skyrockets", "tons", "lot", "lots"})
+            alone.put(each);
+        first.put(degrees);
+        for (const std::string_view each :
+             {"out",        "second", "like",  "through",   "most",   "vast",   "majority", "studies",     "research",
+              "experience", "well",   "order", "orders",    "all",    "always", "times",    "many",        "almost",
+              "nearly",     "far",    "very",  "virtually", "really", "never",  "rising",   "practically", "growing",
+              "falling",    "rises",  "grows", "lots",      "loads",  "plenty", "masses",   "heaps"})
+            first.put(each);
+        second.put(people);
+        second.put(habits);
+        second.put(judgement);
+        second.put(paces);
+        for (const std::string_view each :
+             {"of",   "to",    "a",     "the",    "no",       "none",      "too",     "much",
+              "our",  "new",   "known", "faster", "all",      "every",     "times",   "nobody",
+              "show", "shows", "prove", "proves", "everyone", "everybody", "majority"})
+            second.put(each);
+        for (const std::string_view each : comparatives) second.put(each);
+    }
+};
 
-// A quick look: whether a word stands in the stretch that could be of a claim.
+// A quick look: whether words stand in the stretch that could be of a claim.
+const Filters& filters() {
+    static const Filters made;
+    return made;
+}
 bool may_claim(std::string_view prose, std::uint32_t begin, std::uint32_t end) {
+    const Filters& known = filters();
+    bool first_before = false, by_before = false;
     for (std::uint32_t i = begin; i < end;) {
         const auto c = static_cast<unsigned char>(prose[i] | 0x20);
         if (c < 'a' || c > 'z') {
@@ -113,7 +136,12 @@ bool may_claim(std::string_view prose, std::uint32_t begin, std::uint32_t end) {
         }
         std::uint32_t stop = i + 1;
         while (stop < end && static_cast<unsigned char>((prose[stop] | 0x20) - 'a') < 26) ++stop;
-        if (stop - i > 2 && may_begin(prose.substr(i, stop - i))) return true;
+        const std::string_view word = prose.substr(i, stop - i);
+        if (first_before && known.second.has(word)) return true;
+        const bool first = word.size() > 1 && known.first.has(word);
+        if ((first && by_before) || (word.size() > 2 && known.alone.has(word))) return true;
+        first_before = first;
+        by_before = word.size() == 2 && (word[0] | 0x20) == 'b' && (word[1] | 0x20) == 'y';
         i = stop;
     }
     return false;
@@ -124,10 +152,14 @@ struct Claim {
     bool found = false;
 };
 
+// Short words that begin a claim whose later words are known: "by far", "a fortune", "costs us a lot".
+const Words before_claim = {"a", "by", "in", "so", "cost", "costs"};
+
 Claim claim_in(const std::vector<Token>& words) {
     for (std::size_t i = 0; i < words.size(); ++i) {
         const std::string& word = words[i].word;
-        if (!may_begin(std::string_view(word).substr(0, word.find('-')))) continue;
+        const std::string_view front = std::string_view(word).substr(0, word.find('-'));
+        if (!filters().first.has(front) && !filters().alone.has(front) && !before_claim.contains(front)) continue;
         const auto next = [&](std::size_t k) {
             return i + k < words.size() ? std::string_view(words[i + k].word) : std::string_view();
         };

@@ -85,8 +85,31 @@ std::string plain(std::string_view text) {
     return out;
 }
 
+// The first word in lower case, in a buffer of its own: most lines are told apart by it, and nothing is made for them.
+class FirstWord {
+  public:
+    explicit FirstWord(std::string_view text) {
+        std::size_t at = 0;
+        while (at < text.size() && !is_letter(text[at]) && !is_digit(text[at])) ++at;
+        while (at < text.size() && size_ < sizeof letters_ && is_letter(text[at]))
+            letters_[size_++] = ascii_lower(text[at++]);
+    }
+    std::string_view view() const { return {letters_, size_}; }
+
+  private:
+    char letters_[16];
+    std::size_t size_ = 0;
+};
+
 bool is_filler(std::string_view text) {
     if (text.size() < 2 || text.size() > longest_filler) return false;
+    static const Words firsts = {"tbd",   "tbc",    "tba",      "tk",          "wip",     "todo",    "to",      "fixme",
+                                 "xxx",   "coming", "more",     "work",        "under",   "will",    "details", "not",
+                                 "fill",  "insert", "text",     "your",        "add",     "write",   "see",     "same",
+                                 "lorem", "yet",    "left",     "empty",       "still",   "all",     "section", "yyyy",
+                                 "dd",    "mm",     "yyyymmdd", "placeholder", "content", "pending", "xx"};
+    const FirstWord first(text);
+    if (!first.view().empty() && !firsts.contains(first.view())) return false;
     std::string words = plain(text);
     if (is_day_pattern(text) && words.size() <= 10) return true;
     for (const std::string_view lead : {"still ", "section ", "details ", "all ", "yet "})
@@ -153,8 +176,8 @@ bool says_unwritten(std::string_view line) {
     constexpr std::size_t longest = 120;
     line = trimmed(line);
     if (line.size() > longest || line.size() < 12) return false;
-    const char first = ascii_lower(line.find_first_of("*_(") == 0 ? line[1] : line[0]);
-    if (first != 't' && first != '.' && first != 'w' && first != '\xE2') return false;
+    const FirstWord first(line);
+    if (first.view() != "this" && first.view() != "to" && first.view() != "will") return false;
     const std::string words = plain(line);
     bool of_itself = false;
     for (const std::string_view what : {"section", "part", "chapter", "paragraph", "page", "document"})
@@ -171,6 +194,11 @@ bool says_unwritten(std::string_view line) {
 bool is_guidance(std::string_view paragraph) {
     constexpr std::size_t longest = 400;
     if (paragraph.size() > longest) return false;
+    static const Words orders = {"describe", "explain", "summarise", "summarize", "outline", "provide",
+                                 "specify",  "insert",  "discuss",   "mention",   "state",   "list"};
+    static const Words questions = {"what", "why", "who", "how"};
+    const FirstWord first(paragraph);
+    if (!orders.contains(first.view()) && !questions.contains(first.view())) return false;
     const std::string words = plain(paragraph);
     // Questions that templates ask about the document itself.
     for (const std::string_view asked :
@@ -182,8 +210,6 @@ bool is_guidance(std::string_view paragraph) {
           "what are the risks of this proposal", "who is affected by this", "what did you consider",
           "how will we know that this has succeeded", "what are the goals of this"})
         if (words.starts_with(asked)) return true;
-    static const Words orders = {"describe", "explain", "summarise", "summarize", "outline", "provide",
-                                 "specify",  "insert",  "discuss",   "mention",   "state",   "list"};
     static const Words objects = {"your", "here",    "what", "how",  "why", "who",   "which", "whether",
                                   "any",  "briefly", "in",   "each", "all", "other", "at"};
     const std::size_t blank = words.find(' ');

@@ -86,9 +86,12 @@ Result<SectionNames> SectionNames::load() {
     return read(*source);
 }
 
-SectionNames::Known& SectionNames::known(const Template& shape) const {
-    Known& out = known_[&shape];
-    if (!out.titles.empty() || shape.sections.empty()) return out;
+const SectionNames::Known& SectionNames::known(const Template& shape) const {
+    std::unique_ptr<Known>& place = known_[&shape];
+    if (place) return *place;
+    place = std::make_unique<Known>();
+    Known& out = *place;
+    out.number = known_.size() - 1;
     for (const TemplateSection& section : shape.sections) {
         out.titles.push_back(plain_name(section.title));
         const auto role = role_of_id_.find(section.id);
@@ -101,11 +104,17 @@ SectionNames::Known& SectionNames::known(const Template& shape) const {
     return out;
 }
 
-const SectionNames::Heading& SectionNames::heading(const std::string& name) const {
-    const auto known = headings_.find(name);
-    if (known != headings_.end()) return known->second;
+void SectionNames::start_document() const {
     if (headings_.size() > most_known) headings_.clear();
-    Heading out{.parts = name_parts(name)};
+}
+
+const SectionNames::Heading& SectionNames::heading(const std::string& name) const {
+    std::unique_ptr<Heading>& place = headings_[name];
+    if (place) return *place;
+    place = std::make_unique<Heading>();
+    Heading& out = *place;
+    out.name = name;
+    out.parts = name_parts(name);
     const auto roles_named = [&](const std::string& text) {
         const auto found = text.size() > longest_name ? roles_of_name_.end() : roles_of_name_.find(text);
         return found == roles_of_name_.end() ? std::vector<RoleIndex>() : found->second;
@@ -123,42 +132,46 @@ const SectionNames::Heading& SectionNames::heading(const std::string& name) cons
         for (const auto& [word, role] : begin_so->second)
             if (text.substr(at).starts_with(word)) out.worded[role] = true;
     }
-    return headings_.emplace(name, std::move(out)).first->second;
+    return out;
 }
 
-Fit SectionNames::fit(const std::string& name, const Heading& heading, std::size_t section, const Known& own) {
+Fit SectionNames::fit(const Heading& heading, std::size_t section, const Known& own) {
     const auto has = [](const auto& list, const auto& value) {
         return std::find(list.begin(), list.end(), value) != list.end();
     };
     const auto role = own.roles[section];
-    if (name == own.titles[section] || (role && has(heading.named, *role)) || has(own.aliases[section], name))
+    if (heading.name == own.titles[section] || (role && has(heading.named, *role)) ||
+        has(own.aliases[section], heading.name))
         return Fit::exact;
     if (has(heading.parts, own.titles[section]) || (role && has(heading.partly, *role))) return Fit::part;
     return role && heading.worded[*role] ? Fit::word : Fit::none;
 }
 
-const std::vector<Fit>& SectionNames::fits(const std::string& name, const Template& shape) const {
-    Known& own = known(shape);
-    if (const auto found = own.fits.find(name); found != own.fits.end()) return found->second;
-    if (own.fits.size() > most_known) own.fits.clear();
-    std::vector<Fit> out;
-    const Heading& said = heading(name);
-    Fit best = Fit::none;
-    bool titled = false;
-    for (std::size_t i = 0; i < shape.sections.size(); ++i) {
-        out.push_back(fit(name, said, i, own));
-        best = std::max(best, out.back());
-        titled = titled || name == own.titles[i];
+SectionNames::Held SectionNames::hold(const Heading& heading, const Known& own) {
+    Held out;
+    for (std::size_t i = 0; i < own.titles.size(); ++i) {
+        out.fits.push_back(fit(heading, i, own));
+        out.best = std::max(out.best, out.fits.back());
+        if (heading.name == own.titles[i]) ++out.own_titles;
     }
-    for (std::size_t i = 0; i < out.size(); ++i) {
+    const bool named = out.best == Fit::exact || out.best == Fit::part;
+    for (std::size_t i = 0; i < out.fits.size(); ++i) {
         // A section's own title is that section's alone, but for what the template itself calls so; words count only
         // where no name is known.
         const auto& aliases = own.aliases[i];
-        if (titled && name != own.titles[i] && std::find(aliases.begin(), aliases.end(), name) == aliases.end())
-            out[i] = Fit::none;
-        if (best != Fit::none && best != Fit::word && out[i] == Fit::word) out[i] = Fit::none;
+        if (out.own_titles > 0 && heading.name != own.titles[i] &&
+            std::find(aliases.begin(), aliases.end(), heading.name) == aliases.end())
+            out.fits[i] = Fit::none;
+        if (named && out.fits[i] == Fit::word) out.fits[i] = Fit::none;
     }
-    return own.fits.emplace(name, std::move(out)).first->second;
+    return out;
+}
+
+const SectionNames::Held& SectionNames::held(const Heading& heading, const Known& shape) const {
+    if (heading.held.size() <= shape.number) heading.held.resize(known_.size());
+    std::unique_ptr<Held>& out = heading.held[shape.number];
+    if (!out) out = std::make_unique<Held>(hold(heading, shape));
+    return *out;
 }
 
 std::vector<std::string> SectionNames::names_of(std::string_view id) const {

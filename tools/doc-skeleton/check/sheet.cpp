@@ -139,9 +139,10 @@ Sheet make_sheet(const Document& document, const Template& shape, const SectionN
     out.places.resize(shape.sections.size());
     out.served.resize(shape.sections.size());
     out.line_sections.resize(document.lines.size());
+    const SectionNames::Known& known = names.known(shape);
     for (std::size_t h = 0; h < document.headings.size(); ++h) {
         if (!is_section_heading(document, h)) continue;
-        out.fits[h] = &names.fits(document.headings[h].name, shape);
+        out.fits[h] = &names.held(names.heading(document.headings[h].name), known).fits;
         for (std::size_t i = 0; i < shape.sections.size(); ++i) {
             if ((*out.fits[h])[i] == Fit::none) continue;
             out.served[i].push_back(h);
@@ -183,24 +184,22 @@ const Template* best_template(const Document& document, const SectionNames& name
     const Template* best = nullptr;
     const std::string title = fold(document.title()), folder = fold(name_of_path(folder_of(path)));
     double best_score = 0;
+    std::vector<const SectionNames::Heading*> said;
+    for (std::size_t h = 0; h < document.headings.size(); ++h)
+        if (is_section_heading(document, h)) said.push_back(&names.heading(document.headings[h].name));
+    if (said.empty()) return nullptr;
+    const auto headings = static_cast<double>(said.size());
     for (const Template& shape : shapes) {
         std::vector<Fit> found(shape.sections.size(), Fit::none);
-        std::size_t own = 0, known = 0, headings = 0;
-        const auto& titles = names.titles(shape);
-        for (std::size_t h = 0; h < document.headings.size(); ++h) {
-            if (!is_section_heading(document, h)) continue;
-            ++headings;
-            const std::string& name = document.headings[h].name;
-            const auto& fits = names.fits(name, shape);
-            bool any = false;
-            for (std::size_t i = 0; i < fits.size(); ++i) {
-                found[i] = std::max(found[i], fits[i]);
-                any = any || fits[i] == Fit::exact || fits[i] == Fit::part;
-                if (name == titles[i]) ++own;
-            }
-            if (any) ++known;
+        const SectionNames::Known& names_of_shape = names.known(shape);
+        std::size_t own = 0, known = 0;
+        for (const SectionNames::Heading* const heading : said) {
+            const SectionNames::Held& held = names.held(*heading, names_of_shape);
+            if (held.best == Fit::none) continue;
+            for (std::size_t i = 0; i < found.size(); ++i) found[i] = std::max(found[i], held.fits[i]);
+            if (held.best != Fit::word) ++known;
+            own += held.own_titles;
         }
-        if (headings == 0) return nullptr;
         double required = 0, met = 0;
         for (std::size_t i = 0; i < shape.sections.size(); ++i) {
             if (!shape.sections[i].required) continue;
@@ -209,8 +208,7 @@ const Template* best_template(const Document& document, const SectionNames& name
         }
         if (required == 0) continue;
         // How much of the shape is there, how much of the document the shape knows, and its own titles word for word.
-        double score = met / required * 2 + static_cast<double>(known) / static_cast<double>(headings) +
-                       static_cast<double>(own) / static_cast<double>(headings);
+        double score = met / required * 2 + static_cast<double>(known) / headings + static_cast<double>(own) / headings;
         if (met / required < (is_marked(shape.type, document) ? 0.3 : 0.5)) continue;
         // Shapes with the same sections go by what the text or its folder is called.
         constexpr double told = 0.25, marked = 1;

@@ -373,7 +373,23 @@ const Field* Document::field(std::string_view key) const {
     return nullptr;
 }
 
+namespace {
+
+// A heading of plain words, as most are: nothing but its capitals and blanks has to be evened out.
+bool is_plain(std::string_view heading) {
+    if (heading.empty() || (class_of(heading.front()) & byte_letter) == 0 || heading.back() == ' ') return false;
+    for (std::size_t i = 0; i < heading.size(); ++i) {
+        const char c = heading[i];
+        if ((class_of(c) & (byte_letter | byte_digit)) == 0 && c != '-' && (c != ' ' || heading[i - 1] == ' '))
+            return false;
+    }
+    return !heading.ends_with("ptional");
+}
+
+}  // namespace
+
 std::string plain_name(std::string_view heading) {
+    if (is_plain(heading)) return ascii_lower(heading);
     std::string text = without_marks(heading);
     std::string_view rest = trimmed(text);
     for (const std::string_view anchor : {"{#", "{ #"})
