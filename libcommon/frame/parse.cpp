@@ -4,11 +4,9 @@
 
 #include <sys/stat.h>
 
-#include <CLI/App.hpp>
-#include <CLI/Config.hpp>
-#include <CLI/Formatter.hpp>
 #include <algorithm>
 
+#include "libcommon/frame/quiet/cli11.hpp"
 #include "libcommon/frame/suggest.hpp"
 
 namespace career {
