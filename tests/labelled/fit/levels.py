@@ -29,6 +29,8 @@ KINDS = ["needs-direction", "kept-silent", "not-used", "hoards-code", "one-team-
          "over-their-head", "built-in-isolation", "consensus-without-end", "complaint-without-proposal"]
 HOLD = 1.5          # the inverse of how strongly weights are held towards zero
 HOLD_DIMENSION = 0.6
+HOLD_LEVEL = 3.0
+SHARPNESS = 1.5     # of the level's chances: as in Scores::level()
 LEAST = 2           # a word that fewer items have is no feature
 PAIR = 0.7          # a pair of words counts for less than a word
 SCALE = 100         # hundredths of a logit
@@ -80,7 +82,7 @@ class Model:
             self.add_two(x, [i["dimension"] == dimension for i in items], HOLD_DIMENSION)
         levels = np.array([LEVELS.index(i["level"]) for i in items])
         for step in (1, 2, 3):
-            self.add_two(x, levels >= step)
+            self.add_two(x, levels >= step, HOLD_LEVEL)
         against = np.array([i["against"] for i in items])
         self.add_two(x, against)
         for kind in KINDS:
@@ -97,7 +99,7 @@ class Model:
 
     def read(self, x):
         s = x @ self.weights.T + self.biases
-        return {"dimension": s[:, :5].argmax(1), "level": (s[:, 5:8] > 0).sum(1), "against": s[:, 8] > 0,
+        return {"dimension": s[:, :5].argmax(1), "level": np.rint((1 / (1 + np.exp(-SHARPNESS * s[:, 5:8]))).sum(1)).astype(int), "against": s[:, 8] > 0,
                 "kind": s[:, 9:20].argmax(1), "strength": (s[:, 20:22] > 0).sum(1)}
 
 
