@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::uint32_t back = word_hash("back"), me = word_hash("me"), my = word_hash("my"), mine = word_hash("mine"),
                         since_word = word_hash("since"), run = word_hash("run"), still = word_hash("still"),
-                        use = word_hash("use");
+                        use = word_hash("use"), now_word = word_hash("now");
 // What one is by trade, and what one thinks, change nothing in what one does.
 constexpr WordSet career_verbs({"work", "lead", "manage", "live", "earn", "study", "hold", "head", "play"});
 constexpr WordSet judging_verbs({"think",  "believe", "feel",     "know",    "hope",    "fear",   "expect", "suspect",
@@ -93,7 +93,9 @@ bool is_habit(const Context& context, const Clause& clause, Senses whole) {
     if (clause.link == Link::time || clause.link == Link::condition) return false;
     const Senses senses = senses_near(context, clause);
     const bool since = (whole & bits(Sense::since_then)) != 0;
-    const bool framed = framed_as_present(context, context.story.sentences[clause.sentence]);
+    // "I now put" is present.
+    const bool now_before = clause.verb > clause.first && context.story.words[clause.verb - 1].hash == now_word;
+    const bool framed = now_before || framed_as_present(context, context.story.sentences[clause.sentence]);
     bool now = framed || (senses & bits(Sense::habit_now)) != 0;
     const Tags verb = context.reading.tags[clause.verb];
     const bool own_thing = clause.subject != no_word && context.reading.is(clause.subject, bits(Tag::my, Tag::our));

@@ -30,13 +30,41 @@ bool tells_state(const Context& context, const Clause& clause) {
     if (clause.verb + 2 < end && context.story.words[clause.verb + 1].hash == from &&
         inner.has(context.story.words[clause.verb + 2].hash))
         return true;  // "was bolted from inside"
-    static constexpr WordSet states({"shut", "open", "closed", "tight", "full", "empty", "solid", "stiff"});
-    if (clause.verb + 1 < end && states.has(context.story.words[clause.verb + 1].hash)) return true;  // "painted shut"
+    static constexpr WordSet states({"shut",  "open",  "closed", "tight", "full",   "empty", "solid",
+                                     "stiff", "wrong", "loose",  "dry",   "blue",   "red",   "green",
+                                     "grey",  "gray",  "black",  "white", "yellow", "brown", "up"});
+    // "Painted shut", "spelled wrong", "made up of"; but "was set up" and "was shut".
+    static constexpr WordSet shaped({"painted", "spelled",  "spelt",   "written", "made",   "screwed", "bolted",
+                                     "nailed",  "rusted",   "frozen",  "glued",   "locked", "wired",   "jammed",
+                                     "dyed",    "coloured", "colored", "welded",  "packed", "filled",  "boarded",
+                                     "taped",   "held",     "wedged",  "stuck"});
+    if (clause.verb + 1 < end && states.has(context.story.words[clause.verb + 1].hash) &&
+        shaped.has(context.story.words[clause.verb].hash))
+        return true;
+    // What a thing is, where it stands or lies: "was hosted in Oslo", "was dated 3 May".
+    static constexpr WordSet qualities(
+        {"hosted",     "located",    "situated",  "stored",       "dated",     "spelled",    "spelt",    "misspelled",
+         "misspelt",   "priced",     "sized",     "rated",        "numbered",  "titled",     "composed", "scattered",
+         "spread",     "crowded",    "cluttered", "surrounded",   "hardcoded", "duplicated", "buried",   "hidden",
+         "misaligned", "overbooked", "booked",    "understaffed", "cracked",   "flooded",    "clogged",  "tangled",
+         "swamped",    "overloaded", "owned",     "housed",       "nested",    "stacked",    "mixed",    "joined",
+         "tied",       "chained",    "bound",     "shaped",       "crammed",   "staffed",    "equipped", "licensed",
+         "certified",  "insured",    "capped",    "limited",      "shared",    "connected"});
+    if (qualities.has(context.story.words[clause.verb].hash)) return true;
+    // "The budget was fixed at 4,000 euros": a figure that stood.
+    static constexpr WordSet fixed({"fixed", "set", "pegged"});
+    static constexpr WordSet at({"at", "to", "for"});
+    if (fixed.has(context.story.words[clause.verb].hash) && clause.verb + 2 < end &&
+        at.has(context.story.words[clause.verb + 1].hash) &&
+        (context.story.words[clause.verb + 2].has(word_digit) ||
+         context.reading.is(clause.verb + 2, bits(Tag::number, Tag::month, Tag::weekday))))
+        return true;
     for (std::uint32_t i = clause.first; i < clause.verb; ++i)
         if (standing.has(context.story.words[i].hash)) return true;
     return false;
 }
 
+constexpr WordSet none({"nothing", "nobody", "none", "no", "neither"});
 constexpr WordSet judged({"rejected", "accepted", "approved", "declined", "refused", "ignored", "praised", "dismissed",
                           "questioned", "overruled", "criticised", "criticized", "granted", "denied"});
 
@@ -50,6 +78,8 @@ void check_passive_no_actor(const Context& context, Findings& out) {
         if (!clause.has(clause_passive) ||
             clause.has(clause_by | clause_modal | clause_perfect | clause_pluperfect | clause_negated))
             continue;
+        // "Nothing was written down": nobody did it.
+        if (clause.subject != no_word && none.has(context.story.words[clause.subject].hash)) continue;
         // "My first idea was rejected": whoever judges the speaker's own thing hides no deed of the story.
         if (clause.subject != no_word && context.reading.is(clause.subject, bits(Tag::my)) &&
             judged.has(context.story.words[clause.verb].hash))

@@ -26,6 +26,8 @@ constexpr WordSet no_plurals({"news",   "always",     "perhaps", "this",    "was
                               "series", "means",      "yes",     "less",    "sometimes", "is",  "as",
                               "us",     "afterwards", "besides", "whereas", "plus",      "thus"});
 
+constexpr WordSet all_of_them({"them", "us", "those", "these"});
+
 bool is_year(std::string_view text) { return text.size() == 4 && (text.starts_with("19") || text.starts_with("20")); }
 
 bool is_number(const Context& context, std::uint32_t word) {
@@ -41,6 +43,9 @@ bool is_made_exact(const Context& context, const PhraseHit& hit) {
     const std::uint32_t end = context.story.sentences[hit.sentence].end_word;
     for (std::uint32_t i = hit.end; i < std::min(hit.end + reach, end); ++i) {
         if (!context.story.words[i].has(word_after_comma)) continue;
+        // "A few of them, Ana, Lu and Per": named one by one.
+        if (i > hit.end && all_of_them.has(context.story.words[i - 1].hash) && context.story.words[i].has(word_capital))
+            return true;
         for (std::uint32_t k = i; k < end && (k == i || !context.story.words[k].has(word_after_comma)); ++k) {
             if (is_number(context, k) || context.reading.is(k, bits(Tag::ordinal)))
                 return k + 1 >= end || context.story.words[k + 1].hash != of;
