@@ -323,6 +323,14 @@ BOOST_DATA_TEST_CASE(bad_status, boost::unit_test::data::make(statuses), row) {
                                        "\n- Date: 2026-02-03\n\n## Problem\n\nA\n") == row.found);
 }
 
+BOOST_AUTO_TEST_CASE(a_section_may_repeat_its_name_and_room_is_no_text) {
+    const std::string head_of_record = "# 1. T\n\nDate: 2026-02-03\n\n## Status\n\nStatus: Accepted\n\n## Context\n\n";
+    const std::string rest = "\n\n## Decision\n\nB\n\n## Consequences\n\nC\n";
+    BOOST_TEST(!finds("bad-status", head_of_record + "A" + rest, "adr"));
+    BOOST_TEST(finds("empty-section", head_of_record + "&nbsp;<br>" + rest, "adr"));
+    BOOST_TEST(!finds("empty-section", head_of_record + "A<br>" + rest, "adr"));
+}
+
 BOOST_DATA_TEST_CASE(placeholder_left, boost::unit_test::data::make(placeholders), row) {
     BOOST_TEST(finds("placeholder-left", document(row.text, clean_alternatives, clean_migration)) == row.found);
 }

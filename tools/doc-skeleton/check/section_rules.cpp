@@ -12,10 +12,23 @@ bool says_nothing(const Line& line) {
            line.kind == LineKind::rule;
 }
 
+// "&nbsp;", "<br>": room, not text.
+bool is_spacer(std::string_view text) {
+    text = trimmed(text);
+    while (!text.empty()) {
+        const auto spacers = {"&nbsp;", "<br>", "<br/>", "<br />", "<p></p>", "\\", "\u00a0"};
+        const auto found = std::find_if(spacers.begin(), spacers.end(),
+                                        [&](std::string_view spacer) { return text.starts_with(spacer); });
+        if (found == spacers.end()) return false;
+        text = trimmed(text.substr(std::string_view(*found).size()));
+    }
+    return true;
+}
+
 // Text that stands under the heading itself or under one below it.
 bool is_empty(const Document& document, const Heading& heading) {
     for (std::uint32_t i = heading.body; i < heading.end; ++i)
-        if (!says_nothing(document.lines[i])) return false;
+        if (!says_nothing(document.lines[i]) && !is_spacer(document.line_text(document.lines[i]))) return false;
     return true;
 }
 

@@ -300,6 +300,9 @@ Status status_of(const Document& document) {
                 continue;
             std::string_view text = trimmed(document.line_text(line));
             if (const std::size_t mark = item_mark(text); mark > 0) text = trimmed(text.substr(mark));
+            // A section of that name may repeat it: "Status: Accepted".
+            if (const auto pair = key_value(text); pair && (pair->key == "Status" || pair->key == "status"))
+                text = trimmed(text.substr(pair->value));
             if (out.text.empty()) out = {without_marks(text), {line.begin, line.end}};
             // A later line that supersedes says what holds now.
             else if (ascii_lower(text).starts_with("superseded") || ascii_lower(text).starts_with("superceded"))
