@@ -275,6 +275,9 @@ const Row alternatives[] = {
 };
 // How many other ways running text names: `found` where it is one.
 const Row singles[] = {
+    {false, "We could have rented a van, which costs, or walked, which takes a day."},
+    {false, "A van or a cart: both need a road."},
+    {true, "We could rent a van for two or three days, but no road leads there."},
     {true, "Mutual TLS. Hosting often doesn't let them choose; of the 12 asked, 8 couldn't."},
     {true, "Give the office a weekend shift. The park pays 1.5 positions and has none to give."},
     {true,

@@ -49,6 +49,8 @@ bool counts_more(const Tokens& words) {
     static const Words also_verbs = {"considered", "looked",  "thought", "tried", "discussed", "possible",
                                      "could",      "weighed", "do",      "be",    "rejected",  "discussed",
                                      "have",       "had",     "keep",    "leave", "use"};
+    static const Words small = {"so",    "more", "less",      "not",   "two", "three",
+                                "later", "even", "otherwise", "other", "else"};
     for (std::size_t i = 0; i < words.size(); ++i) {
         const std::string& word = words[i].word;
         const std::string_view next = i + 1 < words.size() ? std::string_view(words[i + 1].word) : std::string_view();
@@ -69,6 +71,11 @@ bool counts_more(const Tokens& words) {
             if (has(words, i + 1, i + 5, {"two", "three", "four", "five", "several", "both", "either"})) return true;
         }
         if ((word == "alternatives" || word == "options") && i > 0) return true;
+        // "We could have kept two types, or hidden both", "a broker or a managed queue: both cost more"
+        if (word == "or" && i > 1 && !small.contains(next) &&
+            (has(words, i > 14 ? i - 14 : 0, i - 1, {"could", "might"}) ||
+             has(words, i + 1, words.size(), {"both", "neither", "either"}) || has(words, 0, i, {"either", "neither"})))
+            return true;
         // "Not doing it is an alternative, as is ..."
         if (word == "as" && (next == "is" || next == "would" || next == "was") && i > 3) return true;
     }
