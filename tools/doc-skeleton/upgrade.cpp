@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "tools/doc-skeleton/upgrade.hpp"
+#include "tools/doc-skeleton/document/line_ends.hpp"
 
 #include <algorithm>
 
@@ -37,14 +38,6 @@ std::size_t place_for(const Sheet& sheet, std::size_t section) {
         return document.lines[document.headings[*sheet.places[next]].line].begin;
     }
     return document.text.size();
-}
-
-// New lines end as the document's do.
-std::string ended_as(std::string_view document, std::string text) {
-    const std::size_t end = document.find('\n');
-    if (end == document.npos || end == 0 || document[end - 1] != '\r') return text;
-    for (std::size_t at = 0; (at = text.find('\n', at)) != text.npos; at += 2) text.insert(at, 1, '\r');
-    return text;
 }
 
 }  // namespace

@@ -326,6 +326,16 @@ BOOST_DATA_TEST_CASE(bad_status, boost::unit_test::data::make(statuses), row) {
                                        "\n- Date: 2026-02-03\n\n## Problem\n\nA\n") == row.found);
 }
 
+BOOST_AUTO_TEST_CASE(an_owner_may_stand_in_the_status) {
+    const auto with = [](const std::string& status) {
+        return "# T\n\nDate: 2026-02-03\n\n## Status\n\n" + status + "\n\n## Problem\n\nA\n";
+    };
+    BOOST_TEST(!finds("no-owner", with("Accepted by Ann Example on 3 May.")));
+    BOOST_TEST(!finds("no-owner", with("- State: draft\n- Owner: Ann")));
+    BOOST_TEST(finds("no-owner", with("Superseded by 12.")));
+    BOOST_TEST(finds("no-owner", with("Owner: TBD and more")));
+}
+
 BOOST_AUTO_TEST_CASE(a_section_may_repeat_its_name_and_room_is_no_text) {
     const std::string head_of_record = "# 1. T\n\nDate: 2026-02-03\n\n## Status\n\nStatus: Accepted\n\n## Context\n\n";
     const std::string rest = "\n\n## Decision\n\nB\n\n## Consequences\n\nC\n";

@@ -130,7 +130,8 @@ Result<Checked> DocumentChecker::check(const Source& source, const std::string& 
     check_alternatives(sheet);
     check_claims(sheet);
     check_rollback(sheet);
-    check_fields(sheet);
+    check_date(sheet);
+    check_owner(sheet);
     check_status(sheet);
     const Neighbours& neighbours = neighbours_of(path);
     const Entry own = neighbours.found ? neighbours.entries[neighbours.own] : Entry{};

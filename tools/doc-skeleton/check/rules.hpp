@@ -17,7 +17,8 @@ void check_placeholders(const Sheet& sheet);  // placeholder-left
 void check_alternatives(const Sheet& sheet);  // single-alternative, alternative-no-reason
 void check_claims(const Sheet& sheet);        // claim-no-data
 void check_rollback(const Sheet& sheet);      // no-rollback
-void check_fields(const Sheet& sheet);        // no-date, no-owner
+void check_date(const Sheet& sheet);          // no-date
+void check_owner(const Sheet& sheet);         // no-owner
 void check_status(const Sheet& sheet);        // bad-status
 
 // broken-record-link, duplicate-number, number-gap, not-in-index. `answers` tells whether the record at an index says

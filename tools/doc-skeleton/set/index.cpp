@@ -6,6 +6,7 @@
 #include <unordered_map>
 
 #include "libcommon/system/input.hpp"
+#include "tools/doc-skeleton/document/line_ends.hpp"
 #include "tools/doc-skeleton/set/rewrite.hpp"
 
 namespace career::doc_skeleton {
@@ -71,7 +72,7 @@ std::string with_index_rows(std::string_view text, const std::vector<Record>& re
     for (const Record& record : records) {
         const auto region = index_region(out);
         if (!region) return out;
-        const std::string row = row_of(record);
+        const std::string row = ended_as(text, row_of(record));
         const std::string mark = "](" + link_target(record.entry.path) + ')';
         std::size_t place = out.npos, after = out.npos;
         for (std::size_t at = out.find('\n', region->begin); at != out.npos && at < region->end;
@@ -124,14 +125,15 @@ std::optional<Region> index_region(std::string_view text) {
 
 std::string with_index(std::string_view text, const RecordSet& set) {
     std::string out(text);
-    const std::string table = "\n\n" + index_table(set) + '\n';
+    const std::string table = ended_as(text, "\n\n" + index_table(set) + '\n');
     if (const auto region = index_region(text)) {
         out.replace(region->begin, region->end - region->begin, table);
         return out;
     }
-    if (!out.empty() && !out.ends_with('\n')) out += '\n';
-    if (!out.empty()) out += '\n';
-    return out + std::string(marks[0].first) + table + std::string(marks[0].second) + '\n';
+    const std::string_view newline = newline_of(text);
+    if (!out.empty() && !out.ends_with('\n')) out += newline;
+    if (!out.empty()) out += newline;
+    return out.append(marks[0].first).append(table).append(marks[0].second).append(newline);
 }
 
 std::optional<std::string> index_file(const std::string& folder) {

@@ -6,6 +6,7 @@
 
 #include "libcommon/data/value_writer.hpp"
 #include "libcommon/text/utf8.hpp"
+#include "tools/doc-skeleton/document/line_ends.hpp"
 #include "tools/doc-skeleton/document/marks.hpp"
 
 namespace career::doc_skeleton {
@@ -15,11 +16,6 @@ std::string capital(std::string_view text) {
     std::string out(text);
     if (!out.empty() && out.front() >= 'a' && out.front() <= 'z') out.front() = static_cast<char>(out.front() - 32);
     return out;
-}
-
-std::string_view newline_of(std::string_view text) {
-    const std::size_t end = text.find('\n');
-    return end != text.npos && end > 0 && text[end - 1] == '\r' ? "\r\n" : "\n";
 }
 
 bool is_path_sign(char c) {

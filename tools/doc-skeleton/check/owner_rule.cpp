@@ -2,7 +2,7 @@
 #include <algorithm>
 
 #include "libcommon/text/utf8.hpp"
-#include "tools/doc-skeleton/check/dates.hpp"
+#include "tools/doc-skeleton/check/bylines.hpp"
 #include "tools/doc-skeleton/check/placeholders.hpp"
 #include "tools/doc-skeleton/check/rules.hpp"
 #include "tools/doc-skeleton/check/words.hpp"
@@ -10,33 +10,6 @@
 
 namespace career::doc_skeleton {
 namespace {
-
-std::vector<std::string_view> words_of(std::string_view key) {
-    std::vector<std::string_view> out;
-    for (std::size_t at = 0; at < key.size();) {
-        std::size_t end = at;
-        while (end < key.size() && is_letter(key[end])) ++end;
-        if (end > at) out.push_back(key.substr(at, end - at));
-        at = std::max(end, at + 1);
-    }
-    return out;
-}
-
-// A field that may hold the day on which the text was made, changed or decided.
-bool is_date_key(std::string_view key) {
-    static const Words days = {
-        "date",       "dated",    "dates",      "created",   "creation",  "updated",   "update",   "decided",
-        "revdate",    "modified", "edited",     "lastmod",   "published", "submitted", "written",  "proposed",
-        "accepted",   "approved", "reviewed",   "review",    "day",       "when",      "started",  "start",
-        "of",         "version",  "revision",   "changed",   "effective", "tested",    "verified", "occurred",
-        "resolution", "history",  "docdate",    "localdate", "valid",     "opened",    "draft",    "incident",
-        "time",       "period",   "checked",    "rehearsed", "since",     "held",      "walked",   "read",
-        "revised",    "drafted",  "introduced", "happened",  "recorded",  "issued",    "signed",   "adopted",
-        "agreed",     "through",  "drilled",    "practised", "exercised", "last",      "on"};
-    for (const std::string_view word : words_of(key))
-        if (days.contains(word)) return true;
-    return false;
-}
 
 // Somebody who made the text, decides or can be asked: by what they are ("document owner", "keeper") or did ("raised
 // by").
@@ -106,108 +79,36 @@ bool is_nobody(std::string_view value) {
     return nobody.contains(lower);
 }
 
-// "Sigrun Falk, 15 July 2024", "By Ann Example", "*Draft by the platform team*".
-bool is_byline(std::string_view line) {
-    std::string bare = without_marks(line);
-    if (bare.starts_with('(') && bare.ends_with(')')) bare = bare.substr(1, bare.size() - 2);
-    const std::string lower = ascii_lower(bare);
-    for (const std::string_view word :
-         {"by ", "prepared by ", "written by ", "draft by ", "author: ", "from ", "drafted by "}) {
-        const std::size_t at = lower.find(word);
-        if (at == lower.npos || (at > 0 && is_letter(lower[at - 1]))) continue;
-        const std::size_t next = at + word.size();
-        const bool short_line = bare.size() < 120;
-        if (next < bare.size() && short_line &&
-            ((bare[next] >= 'A' && bare[next] <= 'Z' && month_at(lower, next) == 0) ||
-             static_cast<unsigned char>(bare[next]) >= 0x80 || lower.substr(next).starts_with("the ") ||
-             bare[next] == '@'))
-            return true;
-    }
-    if (bare.size() < 60 && !bare.ends_with('.')) {
-        // "@ann, 2024-05-03", "ann@example.org", "Platform team, May 2024"
-        if (bare.size() > 2 && bare.front() == '@' && is_letter(bare[1])) return true;
-        const std::size_t sign = bare.find('@');
-        if (sign != bare.npos && sign > 0 && bare.find(' ') == bare.npos && bare.find('.', sign) != bare.npos)
-            return true;
-        for (const std::string_view group : {" team", " group", " guild", " squad", " crew", " office", " committee"})
-            if (const std::size_t at = lower.find(group); at != lower.npos) {
-                const std::size_t end = at + group.size();
-                if (end == lower.size() || lower[end] == ',' || lower[end] == ' ' || lower[end] == ';')
-                    if (std::count(lower.begin(), lower.begin() + static_cast<std::ptrdiff_t>(end), ' ') <= 3 &&
-                        (end == lower.size() || has_date(lower)))
-                        return true;
-            }
-    }
-    // Two or three words that each begin with a capital, then a comma, a dash, an address or the end.
-    std::size_t at = 0, words = 0;
-    while (at < bare.size()) {
-        const bool capital = (bare[at] >= 'A' && bare[at] <= 'Z') || static_cast<unsigned char>(bare[at]) >= 0xC3;
-        if (!capital || month_at(lower, at) != 0) break;
-        std::size_t end = at;
-        while (end < bare.size() && (is_letter(bare[end]) || bare[end] == '-' || bare[end] == '\'' || bare[end] == '.'))
-            ++end;
-        ++words;
-        at = end;
-        if (at < bare.size() && bare[at] == ' ')
-            ++at;
-        else
-            break;
-    }
-    if (words < 2 || words > 4) return false;
-    return at >= bare.size() || bare[at] == ',' || bare[at] == '<' || bare[at] == '(' ||
-           bare.substr(at).starts_with("\u2013") || bare.substr(at).starts_with("\u2014") ||
-           bare.substr(at).starts_with("\u00b7") || bare[at] == '|' || bare[at] == '-' || is_digit(bare[at]);
+// ".. sectionauthor:: Ann Example <ann@example.org>" of reStructuredText, wherever it stands.
+bool names_section_author(const Document& document) {
+    if (document.markup != Markup::rst) return false;
+    return std::any_of(document.lines.begin(), document.lines.end(), [&](const Line& line) {
+        std::string_view text = trimmed(document.line_text(line));
+        for (const std::string_view directive : {".. sectionauthor::", ".. codeauthor::", ".. moduleauthor::"})
+            if (text.starts_with(directive)) return !trimmed(text.substr(directive.size())).empty();
+        return false;
+    });
 }
 
-enum class Has : std::uint8_t { no, yes, placeholder };
-
-Has dated(const Sheet& sheet) {
-    const Document& document = *sheet.document;
-    bool left = false;
-    const auto look = [&](const std::vector<Field>& fields) {
-        for (const Field& field : fields) {
-            if (!is_date_key(field.key)) continue;
-            if (has_date(field.value)) return true;
-            if (is_placeholder_value(field.value) ||
-                slice(document.text, field.at).find("<!--") != std::string_view::npos)
-                left = true;
-        }
-        return false;
-    };
-    if (look(document.fields) || (sheet.sidecar && look(sheet.sidecar->fields))) return Has::yes;
-    for (std::uint32_t i = 0; i < document.head_end && i < document.lines.size(); ++i) {
-        const Line& line = document.lines[i];
-        if (line.kind == LineKind::code || line.kind == LineKind::comment) continue;
-        if (has_date(document.line_text(line))) return Has::yes;
+// "Owner: Ann", "Accepted by Ann Example on 3 May" in a section that speaks of the document itself.
+bool names_owner(std::string_view line) {
+    line = trimmed(line);
+    line = trimmed(line.substr(std::min(item_mark(line), line.size())));
+    const std::string bare = without_marks(line);
+    if (const auto pair = key_value(bare)) {
+        const std::string value = bare.substr(pair->value);
+        if (is_owner_key(ascii_lower(pair->key)) && !is_placeholder_value(value) && !is_nobody(value)) return true;
     }
-    if (has_date(document.title())) return Has::yes;
-    // A line at the very end: "Author: Ann, 2024-05-03".
-    for (std::size_t i = document.lines.size(), seen = 0; i-- > 0 && seen < 2;) {
-        if (document.lines[i].kind == LineKind::blank) continue;
-        ++seen;
-        const std::string_view shown = trimmed(document.line_text(document.lines[i]));
-        if (document.lines[i].kind == LineKind::text && shown.size() < 100 && has_date(shown) &&
-            (key_value(shown) || is_byline(shown)))
-            return Has::yes;
+    const std::string lower = ascii_lower(bare);
+    for (const std::string_view word : {"decided by ", "approved by ", "accepted by ", "owned by ", "proposed by ",
+                                        "written by ", "maintained by ", "agreed by ", "rejected by "}) {
+        const std::size_t at = lower.find(word);
+        if (at == lower.npos || at + word.size() >= bare.size()) continue;
+        const char next = bare[at + word.size()];
+        if ((next >= 'A' && next <= 'Z') || next == '@' || lower.substr(at + word.size()).starts_with("the "))
+            return true;
     }
-    for (std::size_t h = 0; h < document.headings.size(); ++h) {
-        const Heading& heading = document.headings[h];
-        bool carries = false;
-        for (const std::string_view word : {"status", "history", "date", "changelog", "change log", "decision log",
-                                            "revision", "metadata", "document", "version", "changes to this"})
-            carries = carries || heading.name.find(word) != std::string::npos;
-        if (!carries) continue;
-        for (std::uint32_t i = heading.body; i < heading.own_end; ++i)
-            if (has_date(document.line_prose(document.lines[i]))) return Has::yes;
-    }
-    const std::string file = name_of_path(sheet.file), folder = name_of_path(folder_of(sheet.file));
-    for (const std::string& name : {file, folder}) {
-        if (name.size() > 7 && is_year(name, 0) && name[4] == '-' && digits_at(name, 5) == 2) return Has::yes;
-        if (const auto record = parse_record_name(name); record && record->scheme == RecordName::Scheme::date)
-            return Has::yes;
-        if (has_date(name)) return Has::yes;
-    }
-    return left ? Has::placeholder : Has::no;
+    return false;
 }
 
 Has owned(const Sheet& sheet) {
@@ -232,6 +133,20 @@ Has owned(const Sheet& sheet) {
         if ((line.kind == LineKind::text || line.kind == LineKind::item || line.kind == LineKind::field) &&
             is_byline(trimmed(document.line_text(line))))
             return Has::yes;
+    }
+    if (names_section_author(document)) return Has::yes;
+    static const Words of_itself = {"status",        "state",
+                                    "metadata",      "meta",
+                                    "document",      "about this document",
+                                    "sign-off",      "document information",
+                                    "document info", "document history",
+                                    "approval",      "approvals"};
+    for (const Heading& heading : document.headings) {
+        if (!of_itself.contains(heading.name)) continue;
+        for (std::uint32_t i = heading.body; i < heading.own_end; ++i)
+            if (document.lines[i].kind != LineKind::code && document.lines[i].kind != LineKind::comment &&
+                names_owner(document.line_text(document.lines[i])))
+                return Has::yes;
     }
     for (const Heading& heading : document.headings) {
         bool named = false;
@@ -265,10 +180,7 @@ Has owned(const Sheet& sheet) {
 
 }  // namespace
 
-void check_fields(const Sheet& sheet) {
-    if (sheet.shape->asks_for("date") && dated(sheet) == Has::no)
-        sheet.report(Rule::no_date, sheet.title_span(), "no date in a field, in the head or in the file's name",
-                     "readers must know how old it is: add 'Date: YYYY-MM-DD'");
+void check_owner(const Sheet& sheet) {
     if (sheet.shape->asks_for("owner") && owned(sheet) == Has::no)
         sheet.report(Rule::no_owner, sheet.title_span(), "nobody is named as author or owner",
                      "add 'Owner:' with a person or a team to ask");

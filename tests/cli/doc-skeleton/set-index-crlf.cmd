@@ -1,0 +1,1 @@
+new() { doc-skeleton new adr --dir adr --today 2026-02-03 --bare "$@"; }; new --title One; printf "# Ours\r\n" > adr/README.md; doc-skeleton index adr --write; new --title Two; tr "\r" "~" < adr/README.md

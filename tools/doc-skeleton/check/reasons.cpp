@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: MIT
+#include "tools/doc-skeleton/check/reasons.hpp"
+
+#include "libcommon/text/utf8.hpp"
+#include "tools/doc-skeleton/check/words.hpp"
+#include "tools/doc-skeleton/document/marks.hpp"
+
+namespace career::doc_skeleton {
+namespace {
+
+// What a reason is made of: a contrast, a want, a cost, a fact of experience.
+const Words reason_words = {
+    "because",     "since",        "as",           "but",         "however",      "though",   "although",   "too",
+    "only",        "not",          "no",           "never",       "none",         "nobody",   "nothing",    "neither",
+    "nor",         "without",      "cannot",       "can't",       "don't",        "doesn't",  "didn't",     "isn't",
+    "won't",       "wouldn't",     "couldn't",     "hardly",      "barely",       "would",    "could",      "must",
+    "needs",       "need",         "needed",       "requires",    "require",      "required", "lacks",      "lack",
+    "lacked",      "fails",        "fail",         "failed",      "breaks",       "break",    "broke",      "broken",
+    "costs",       "cost",         "costly",       "expensive",   "slow",         "slower",   "slowest",    "hard",
+    "harder",      "difficult",    "complex",      "complicated", "risk",         "risks",    "risky",      "dangerous",
+    "unsafe",      "loses",        "lose",         "lost",        "misses",       "missed",   "missing",    "ties",
+    "clash",       "clashes",      "conflict",     "conflicts",   "against",      "con",      "cons",       "bad",
+    "worse",       "worst",        "less",         "fewer",       "more",         "still",    "already",    "left",
+    "leaves",      "leave",        "hides",        "hide",        "forces",       "blocks",   "block",      "stops",
+    "prevents",    "rejected",     "dropped",      "discarded",   "tried",        "failing",  "error",      "errors",
+    "wrong",       "unless",       "until",        "yet",         "instead",      "rather",   "than",       "despite",
+    "even",        "limits",       "limited",      "limit",       "unknown",      "unclear",  "unproven",   "immature",
+    "proprietary", "deprecated",   "overhead",     "maintenance", "burden",       "effort",   "delay",      "delays",
+    "drawback",    "disadvantage", "downside",     "problem",     "problems",     "overkill", "impossible", "ruled",
+    "away",        "behind",       "refused",      "refuses",     "refuse",       "ignored",  "ignores",    "forbids",
+    "forbidden",   "illegal",      "late",         "later",       "longer",       "twice",    "half",       "worth",
+    "ended",       "ends",         "dead",         "old",         "nowhere",      "alone",    "merely",     "just",
+    "few",         "little",       "nor",          "unlike",      "therefore",    "so",       "thus",       "hence",
+    "why",         "reason",       "due",          "outweigh",    "insufficient", "doubles",  "doubled",    "double",
+    "surprise",    "confuse",      "confusing",    "ugly",        "noise",        "noisy",    "every",      "each",
+    "all",         "same",         "gain",         "gains",       "saves",        "save",     "good",       "pro",
+    "pros",        "neutral",      "easy",         "easier",      "simple",       "simpler",  "cheap",      "cheaper",
+    "fast",        "faster",       "free",         "favour",      "favor",        "begged",   "lasted",     "says",
+    "said",        "asked",        "ask",          "rarely",      "seldom",       "often",    "sometimes",  "both",
+    "chosen",      "known",        "unmaintained", "abandoned",   "opaque",       "manual",   "painful",    "fragile",
+    "brittle"};
+
+// What a thing is, has or does, and no word on whether that is good: "A framework with a router", "We have an account",
+// "where the note carries a key", "As in the neighbouring park".
+bool only_describes(const std::vector<Token>& words) {
+    if (words.empty()) return true;
+    const std::string& first = words.front().word;
+    const std::string_view second = words.size() > 1 ? std::string_view(words[1].word) : std::string_view();
+    if (first == "a" || first == "an" || first == "where" || first == "like" || first == "such" || first == "similar")
+        return true;
+    if (first == "as" && (second == "in" || second == "at" || second == "with" || second == "on" || second == "for" ||
+                          second == "used" || second == "done"))
+        return true;
+    if ((first == "in" || first == "with") && (second == "which" || second == "a" || second == "an")) return true;
+    static const Words subjects = {"it", "this", "they", "that", "one", "we", "these", "the"};
+    static const Words does = {"has",    "have",     "had",      "keeps",    "keep",    "uses",    "use",    "gives",
+                               "offers", "lets",     "sends",    "send",     "stores",  "runs",    "run",    "reads",
+                               "writes", "shows",    "works",    "puts",     "makes",   "comes",   "brings", "adds",
+                               "splits", "takes",    "holds",    "sits",     "stands",  "lives",   "goes",   "calls",
+                               "asks",   "contains", "supports", "provides", "watches", "carries", "serves", "means",
+                               "would",  "could",    "can"};
+    if (subjects.contains(first)) {
+        if (does.contains(second)) return true;
+        if (second == "is" && words.size() > 2 && (words[2].word == "a" || words[2].word == "an")) return true;
+        if (first == "the" && words.size() > 2 && does.contains(words[2].word)) return true;
+    }
+    return false;
+}
+
+}  // namespace
+
+bool has_reason_word(const std::vector<Token>& words, std::size_t from) {
+    for (std::size_t i = from; i < words.size(); ++i) {
+        if (reason_words.contains(words[i].word)) return true;
+        if (words[i].word.ends_with("n't")) return true;
+    }
+    return false;
+}
+
+std::size_t after_name(std::string_view text) {
+    std::size_t best = text.npos;
+    for (const std::string_view sign :
+         {": ",     " :: ",     ":: ",     "; ",     " - ",      " \u2013 ",   " \u2014 ",
+          "\u2014", ", which ", ", that ", ", but ", ", since ", ", because ", ", as ",
+          ", at ",  ", for ",   ", so ",   ", and ", ", with ",  ", in ",      ", though ",
+          ", too ", ", not ",   " (",      ":\n",    ": \n",     ":**",        "** "}) {
+        const std::size_t at = text.find(sign);
+        if (at != text.npos && at > 0 && at < best) best = at + sign.size();
+    }
+    return best;
+}
+
+bool strong_reason(const std::vector<Token>& words) {
+    static const Words weak = {
+        "only",   "all",     "each",    "every",    "same",    "more",    "less",    "just",  "simple", "fast",
+        "faster", "free",    "alone",   "both",     "old",     "as",      "so",      "yet",   "no",     "good",
+        "cheap",  "cheaper", "without", "away",     "even",    "few",     "half",    "twice", "double", "instead",
+        "rather", "than",    "until",   "late",     "later",   "longer",  "already", "still", "need",   "needs",
+        "limit",  "block",   "left",    "leave",    "errors",  "error",   "ask",     "risk",  "block",  "less",
+        "save",   "manual",  "needed",  "required", "missing", "failed",  "break",   "old",   "since",  "known",
+        "chosen", "reason",  "problem", "stops",    "why",     "against", "hard",    "easy",  "limits", "cost",
+        "costs",  "must",    "lost",    "tried",    "ends"};
+    static const Words opening = {"as", "because", "since", "although", "though", "while", "if"};
+    // "As the others do it, ..." opens a reason, "as in the park" none.
+    if (words.size() > 6 && opening.contains(words.front().word) && !only_describes(words)) return true;
+    for (std::size_t i = 1; i < words.size(); ++i)
+        if ((reason_words.contains(words[i].word) && !weak.contains(words[i].word)) || words[i].word.ends_with("n't"))
+            return true;
+    return false;
+}
+
+bool argues(std::string_view prose, Span at, bool own_paragraph) {
+    const auto words = tokens(prose, at);
+    if (words.empty()) return false;
+    if (only_describes(words)) return strong_reason(words) || has_figure(words, prose);
+    if (has_reason_word(words) || has_figure(words, prose)) return true;
+    if (!own_paragraph) return words.size() >= 2 || words.front().word.ends_with('s');  // "(drifts)"
+    // "The plan keeps one element a row and splits it": a sentence on the thing itself.
+    const std::string& first = words.front().word;
+    return first != "the";
+}
+
+bool is_verdict(const std::vector<Token>& words) {
+    static const Words signs = {"good",          "bad",      "neutral",  "pro",       "pros",       "con",
+                                "cons",          "for",      "against",  "advantage", "advantages", "disadvantage",
+                                "disadvantages", "positive", "negative", "plus",      "minus"};
+    return !words.empty() && signs.contains(words.front().word);
+}
+
+bool is_null_option(std::string_view name) {
+    const std::string lower = ascii_lower(name);
+    for (const std::string_view known :
+         {"as it is", "as is", "do nothing", "doing nothing", "nothing", "leave it", "leave things", "status quo",
+          "stay as", "no change", "as before", "as today", "as now", "carry on", "go on as", "keep things", "not doing",
+          "all stay", "wait"})
+        if (const std::size_t at = lower.find(known); at != lower.npos && (at == 0 || !is_letter(lower[at - 1])))
+            return true;
+    return false;
+}
+
+}  // namespace career::doc_skeleton
