@@ -253,6 +253,13 @@ const Row ways_back[] = {
     {true, "After the import the spreadsheet is archived."},
 };
 const Row alternatives[] = {
+    {true, "- A van: no road leads there.\n- A cart: see the wiki."},
+    {true, "- A van: no road leads there.\n- A cart: suggested by Per in March."},
+    {false, "Too dear for us:\n\n- a van\n- a lorry\n\nToo slow:\n\n- a cart"},
+    {false, "### Rejected because no road leads there\n\n- a van\n- a lorry\n"},
+    {false, "- A van.\n  We'd have to build a road.\n- A cart.\n  A storm ends it."},
+    {false, "- a van[^1]\n- a cart[^2]\n\n[^1]: No road.\n[^2]: No horse."},
+    {false, "- ~~a van~~ no road\n- ~~a cart~~ no horse"},
     {true, "- A hosted queue: $45 a month.\n- A file."},
     {true, "- A hosted queue.\n- A file, because it is small."},
     {true, "### A\n\nA framework with a router.\n\n### B\n\nIt needs nine weeks."},
@@ -275,6 +282,8 @@ const Row alternatives[] = {
 };
 // How many other ways running text names: `found` where it is one.
 const Row singles[] = {
+    {false, "The obvious way is a van. No road leads there. The slow way is a cart, and the horse is old."},
+    {false, "Why not a van? No road leads there. Why not a cart? The horse is old."},
     {false, "We could have rented a van, which costs, or walked, which takes a day."},
     {false, "A van or a cart: both need a road."},
     {true, "We could rent a van for two or three days, but no road leads there."},

@@ -60,12 +60,34 @@ class Extractor {
             }
         }
         // The heading itself may argue: "Do nothing: costs $4,000 a month".
-        out.reason = out.reason || (after_name(slice(prose_, heading.title)) != std::string_view::npos &&
-                                    has_reason_word(tokens(prose_, heading.title)));
+        const auto title = tokens(prose_, heading.title);
+        out.reason = out.reason || gives_cause(title) ||
+                     (after_name(slice(prose_, heading.title)) != std::string_view::npos && has_reason_word(title));
         return out;
     }
 
   private:
+    // "Rejected because they lose jobs"
+    static bool gives_cause(const std::vector<Token>& words) {
+        return std::any_of(words.begin(), words.end(), [](const Token& token) {
+            return token.word == "because" || token.word == "since" || token.word == "too";
+        });
+    }
+
+    // "Too slow for us:" in front of a list is a reason for each of its items.
+    bool leads_with_reason(const Passage& text) const {
+        const std::string_view shown = trimmed(slice(prose_, text.at));
+        return shown.ends_with(':') && shown.size() < 120 && gives_cause(tokens(prose_, text.at));
+    }
+
+    // "RabbitMQ[^1]", with the footnote further down.
+    bool has_footnote(Span at) const {
+        const std::string_view text = slice(document_.text, at);
+        const std::size_t open = text.find("[^"), close = open == text.npos ? open : text.find(']', open);
+        return close != text.npos &&
+               document_.text.find(std::string(text.substr(open, close - open)) + "]:") != std::string::npos;
+    }
+
     bool speaks_of_all(const Passage& part) const {
         for (const Token& token : tokens(prose_, part.at))
             for (const std::string_view word : {"none", "all", "both", "neither", "each", "every", "these", "they",
@@ -97,6 +119,11 @@ class Extractor {
                         document_.lines[part.first].indent > least + 1)
                         whole.end = part.at.end;
                 out.items.push_back(of_item(whole));
+                const Passage* lead = nullptr;  // the text that stands last in front of it
+                for (const Passage* text : texts)
+                    if (text->first < items[i]->first) lead = text;
+                if ((lead != nullptr && leads_with_reason(*lead)) || has_footnote(whole))
+                    out.items.back().reason = true;
             }
             for (const Passage* text : texts) {
                 if (document_.lines[text->first].indent > least + 1) continue;

@@ -59,6 +59,9 @@ bool counts_more(const Tokens& words) {
         if ((word == "alternatively" || word == "finally" || word == "secondly" || word == "likewise") && i == 0)
             return true;
         if ((word == "neither" || word == "both") && i == 0) return true;
+        // "RabbitMQ, Kafka and SQS all solve it"
+        if ((word == "and" || word == "or") && i >= 2 && i < 8 && has(words, i + 1, i + 5, {"all", "both", "each"}))
+            return true;
         if (word == "also" && i > 0 &&
             (also_verbs.contains(next) || (words[i - 1].word == "could" || words[i - 1].word == "would")))
             return true;
@@ -81,6 +84,8 @@ bool counts_more(const Tokens& words) {
     }
     return false;
 }
+
+const Words one_way = {"way", "option", "alternative", "idea", "route", "approach", "variant", "solution"};
 
 // A sentence after the first that turns to another thing.
 bool turns_to_another(const Tokens& all) {
@@ -149,7 +154,7 @@ std::vector<Span> clauses(std::string_view prose, Span paragraph) {
 
 bool names_several(const Document& document, const std::vector<Passage>& paragraphs) {
     const std::string_view prose = document.prose;
-    std::size_t openings = 0, labels = 0, wishes = 0;
+    std::size_t openings = 0, labels = 0, wishes = 0, named_ways = 0, questions = 0;
     for (const Passage& paragraph : paragraphs) {
         std::size_t dashed = 0;
         for (std::uint32_t i = paragraph.first; i <= paragraph.last; ++i)
@@ -161,6 +166,9 @@ bool names_several(const Document& document, const std::vector<Passage>& paragra
             if (words.size() > longest_sentence) words.resize(longest_sentence);
             if (words.empty()) continue;
             if (counts_more(words)) return true;
+            // "The obvious way is ... The lazy way is ...", "Why not a broker? ... Why not threads?"
+            if (words.size() > 2 && words.front().word == "the" && has(words, 1, 4, one_way)) ++named_ways;
+            if (words.size() > 2 && words[0].word == "why" && words[1].word == "not") ++questions;
             // "We could force tools to ... We could allow all ..."
             static const Words modal = {"could", "might", "may", "can"};
             const bool person = words.front().word == "we" || words.front().word == "one";
@@ -173,7 +181,7 @@ bool names_several(const Document& document, const std::vector<Passage>& paragra
             if (i == 0 && words.size() <= 10 && has(words, 1, words.size(), {"or"})) return true;
         }
     }
-    return openings > 1 || labels > 1 || wishes > 1;
+    return openings > 1 || labels > 1 || wishes > 1 || named_ways > 1 || questions > 1;
 }
 
 }  // namespace career::doc_skeleton

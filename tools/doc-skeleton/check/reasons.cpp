@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "tools/doc-skeleton/check/reasons.hpp"
 
+#include <algorithm>
+
 #include "libcommon/text/utf8.hpp"
 #include "tools/doc-skeleton/check/words.hpp"
 #include "tools/doc-skeleton/document/marks.hpp"
@@ -45,7 +47,16 @@ const Words reason_words = {
 bool only_describes(const std::vector<Token>& words) {
     if (words.empty()) return true;
     const std::string& first = words.front().word;
+    // "Kafka is a log that stores messages"
+    if (words.size() > 3 && words[1].word == "is" && (words[2].word == "a" || words[2].word == "an")) return true;
     const std::string_view second = words.size() > 1 ? std::string_view(words[1].word) : std::string_view();
+    // "A deploy ends them" tells what happens.
+    static const Words happens = {"ends",  "kills",  "breaks", "loses", "takes", "costs", "needs",
+                                  "stops", "blocks", "wakes",  "eats",  "drops", "hides", "grows",
+                                  "fails", "dies",   "leaks",  "slows", "hurts", "ties"};
+    if (first == "a" || first == "an")
+        for (std::size_t i = 2; i < words.size() && i < 5; ++i)
+            if (happens.contains(words[i].word)) return false;
     if (first == "a" || first == "an" || first == "where" || first == "like" || first == "such" || first == "similar")
         return true;
     if (first == "as" && (second == "in" || second == "at" || second == "with" || second == "on" || second == "for" ||
@@ -67,12 +78,25 @@ bool only_describes(const std::vector<Token>& words) {
     return false;
 }
 
+// "Suggested by Per in March", "see the wiki": who brought it up, or where more of it stands.
+bool points_elsewhere(const std::vector<Token>& words) {
+    static const Words brought = {"suggested", "proposed", "mentioned", "raised", "brought", "discussed", "described"};
+    static const Words places = {"wiki", "page",   "ticket",  "doc",      "docs", "document",
+                                 "link", "thread", "channel", "homepage", "site"};
+    if (has_reason_word(words)) return false;
+    const std::string& first = words.front().word;
+    if (first == "see" || first == "homepage" || first == "link")
+        return words.size() < 8 &&
+               std::any_of(words.begin(), words.end(), [](const Token& token) { return places.contains(token.word); });
+    return brought.contains(first) && words.size() < 8;
+}
+
 }  // namespace
 
 bool has_reason_word(const std::vector<Token>& words, std::size_t from) {
     for (std::size_t i = from; i < words.size(); ++i) {
         if (reason_words.contains(words[i].word)) return true;
-        if (words[i].word.ends_with("n't")) return true;
+        if (words[i].word.ends_with("n't") || words[i].word.ends_with("'d")) return true;
     }
     return false;
 }
@@ -80,10 +104,10 @@ bool has_reason_word(const std::vector<Token>& words, std::size_t from) {
 std::size_t after_name(std::string_view text) {
     std::size_t best = text.npos;
     for (const std::string_view sign :
-         {": ",     " :: ",     ":: ",     "; ",     " - ",      " \u2013 ",   " \u2014 ",
-          "\u2014", ", which ", ", that ", ", but ", ", since ", ", because ", ", as ",
-          ", at ",  ", for ",   ", so ",   ", and ", ", with ",  ", in ",      ", though ",
-          ", too ", ", not ",   " (",      ":\n",    ": \n",     ":**",        "** "}) {
+         {": ",       " :: ",    ":: ",     "; ",       " - ",        " \u2013 ", " \u2014 ", "\u2014",
+          ", which ", ", that ", ", but ",  ", since ", ", because ", ", as ",    ", at ",    ", for ",
+          ", so ",    ", and ",  ", with ", ", in ",    ", though ",  "~~ ",      " \u274c ", " \u2717 ",
+          " \u2718 ", ", too ",  ", not ",  " (",       ":\n",        ": \n",     ":**",      "** "}) {
         const std::size_t at = text.find(sign);
         if (at != text.npos && at > 0 && at < best) best = at + sign.size();
     }
@@ -104,17 +128,19 @@ bool strong_reason(const std::vector<Token>& words) {
     // "As the others do it, ..." opens a reason, "as in the park" none.
     if (words.size() > 6 && opening.contains(words.front().word) && !only_describes(words)) return true;
     for (std::size_t i = 1; i < words.size(); ++i)
-        if ((reason_words.contains(words[i].word) && !weak.contains(words[i].word)) || words[i].word.ends_with("n't"))
+        if ((reason_words.contains(words[i].word) && !weak.contains(words[i].word)) || words[i].word.ends_with("n't") ||
+            words[i].word.ends_with("'d"))
             return true;
     return false;
 }
 
 bool argues(std::string_view prose, Span at, bool own_paragraph) {
     const auto words = tokens(prose, at);
-    if (words.empty()) return false;
+    if (words.empty() || points_elsewhere(words)) return false;
     if (only_describes(words)) return strong_reason(words) || has_figure(words, prose);
     if (has_reason_word(words) || has_figure(words, prose)) return true;
-    if (!own_paragraph) return words.size() >= 2 || words.front().word.ends_with('s');  // "(drifts)"
+    if (!own_paragraph)  // "(drifts)", "Threads: Die."
+        return words.size() >= 2 || words.front().word.ends_with('s') || trimmed(slice(prose, at)).ends_with('.');
     // "The plan keeps one element a row and splits it": a sentence on the thing itself.
     const std::string& first = words.front().word;
     return first != "the";
