@@ -90,6 +90,7 @@ Exit run_number(const Arguments& arguments, Output& out) {
     if (!edit) return out.refuse(edit.errors());
     Habit habit = habit_of(edit->entries());
     habit.scheme = RecordName::Scheme::number;
+    habit.last = std::max(habit.last, highest_in_groups(folder));
     const auto taken = highest_on_branches(folder, habit.last);
     if (!taken) out.note(branches_unread);
     std::int64_t number = taken.value_or(habit.last) + 1;

@@ -1,32 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "tools/doc-skeleton/check/neighbours.hpp"
 
-#include <dirent.h>
-
 #include <algorithm>
 
 namespace career::doc_skeleton {
 namespace {
-
-std::vector<Entry> entries_over_groups(const std::string& root) {
-    std::vector<Entry> out;
-    DIR* dir = opendir(root.c_str());
-    if (dir == nullptr) return out;
-    while (const dirent* entry = readdir(dir)) {
-        const std::string group = entry->d_name;
-        if (group.starts_with('.')) continue;
-        const auto entries = list_folder(joined(root, group));
-        if (!entries) continue;
-        for (Entry each : *entries) {
-            if (each.path == each.name.file) continue;
-            each.path = group + '/' + each.path;
-            out.push_back(std::move(each));
-        }
-    }
-    closedir(dir);
-    std::sort(out.begin(), out.end(), [](const Entry& a, const Entry& b) { return a.name.file < b.name.file; });
-    return out;
-}
 
 // Sets that count one by one miss a few numbers; those that take them from a tracker miss most.
 std::vector<std::int64_t> counted(const std::vector<Entry>& entries) {
@@ -60,7 +38,7 @@ Place place_of(const std::string& path) {
 Neighbours read_neighbours(const Place& place) {
     Neighbours out{.folder = place.folder};
     if (place.groups) {
-        out.entries = entries_over_groups(place.folder);
+        out.entries = entries_of_groups(place.folder);
         return out;
     }
     if (auto entries = list_folder(place.folder)) out.entries = entries.take();

@@ -11,6 +11,7 @@
 #include <cerrno>
 #include <cstring>
 
+#include "libcommon/system/path.hpp"
 #include "tools/doc-skeleton/write/writer.hpp"
 
 namespace career::doc_skeleton {
@@ -44,6 +45,39 @@ Result<std::vector<Entry>> list_folder(const std::string& folder) {
     }
     closedir(dir);
     std::sort(out.begin(), out.end(), [](const Entry& a, const Entry& b) { return a.name.file < b.name.file; });
+    return out;
+}
+
+std::string groups_above(const std::string& folder) {
+    const std::string real = existing_path(folder);
+    const std::string above = folder_of(real.empty() ? folder : real);
+    return name_of_path(above) == "keps" ? above : std::string();
+}
+
+std::vector<Entry> entries_of_groups(const std::string& root) {
+    std::vector<Entry> out;
+    DIR* dir = opendir(root.c_str());
+    if (dir == nullptr) return out;
+    while (const dirent* entry = readdir(dir)) {
+        const std::string group = entry->d_name;
+        if (group.starts_with('.')) continue;
+        const auto entries = list_folder(joined(root, group));
+        if (!entries) continue;
+        for (Entry each : *entries) {
+            if (each.path == each.name.file) continue;
+            each.path = group + '/' + each.path;
+            out.push_back(std::move(each));
+        }
+    }
+    closedir(dir);
+    std::sort(out.begin(), out.end(), [](const Entry& a, const Entry& b) { return a.name.file < b.name.file; });
+    return out;
+}
+
+std::int64_t highest_in_groups(const std::string& folder) {
+    std::int64_t out = 0;
+    if (const std::string root = groups_above(folder); !root.empty())
+        for (const Entry& entry : entries_of_groups(root)) out = std::max(out, entry.name.number);
     return out;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -17,6 +18,14 @@ struct Entry {
 
 // Names alone, sorted in byte order. A folder that is not there is an error.
 Result<std::vector<Entry>> list_folder(const std::string& folder);
+
+// Enhancement proposals stand in groups below one folder named "keps" and are counted over all of them. That folder,
+// where the set is such a group; empty: it counts for itself.
+std::string groups_above(const std::string& folder);
+// The entries of all groups, their paths from the folder above: "sig-node/0012-x/README.md".
+std::vector<Entry> entries_of_groups(const std::string& root);
+// The highest number in the groups beside the set, and in the set; 0 where it counts for itself.
+std::int64_t highest_in_groups(const std::string& folder);
 
 // An exclusive lock on the folder itself while it lives: no file is left behind, none has to be cleaned up.
 class FolderLock {

@@ -111,6 +111,7 @@ Result<std::string> new_record(const Template& shape, Value given, const std::st
 
     std::int64_t number = 0;
     if (habit.scheme == RecordName::Scheme::number) {
+        habit.last = std::max(habit.last, highest_in_groups(record.folder));
         const auto taken = highest_on_branches(record.folder, habit.last);
         if (!taken) notes.emplace_back(branches_unread);
         number = taken.value_or(habit.last) + 1;

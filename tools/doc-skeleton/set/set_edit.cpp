@@ -103,6 +103,14 @@ Result<bool> SetEdit::move(std::size_t index, const Entry& to) {
             return Error{{joined(folder_, entries_[i].path), 0, 0},
                          "has the number " + std::to_string(to.name.number) + " already",
                          "choose one that is free"};
+    if (const std::string root = groups_above(root_folder_);
+        !root.empty() && to.name.scheme == RecordName::Scheme::number)
+        for (const Entry& entry : entries_of_groups(root))
+            if (entry.name.number == to.name.number && entry.name.letter == to.name.letter &&
+                joined(root, entry.path) != joined(root_folder_, from.path))
+                return Error{{joined(root, entry.path), 0, 0},
+                             "has the number " + std::to_string(to.name.number) + " already, in another group",
+                             "choose one that is free over all groups"};
     const Move move{from.name, to.name, root_folder_ + '/' + from.name.stem, repository_};
     const bool is_folder = from.path != from.name.file;
     const bool titles = numbers_in_titles();
