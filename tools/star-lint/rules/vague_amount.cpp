@@ -8,7 +8,9 @@
 namespace career::star_lint {
 namespace {
 
-constexpr std::uint32_t some = word_hash("some"), of = word_hash("of"), many = word_hash("many");
+constexpr std::uint32_t some = word_hash("some"), of = word_hash("of"), many = word_hash("many"),
+                        how = word_hash("how"), like = word_hash("like"), one = word_hash("one"),
+                        multiple = word_hash("multiple");
 
 // "How many", "as many as", "not many": asked, compared or denied, not told.
 constexpr WordSet asking({"how", "as", "too", "not", "that", "by", "however"});
@@ -47,8 +49,9 @@ bool is_made_exact(const Context& context, const PhraseHit& hit) {
         if (i > hit.end && all_of_them.has(context.story.words[i - 1].hash) && context.story.words[i].has(word_capital))
             return true;
         for (std::uint32_t k = i; k < end && (k == i || !context.story.words[k].has(word_after_comma)); ++k) {
-            if (is_number(context, k) || context.reading.is(k, bits(Tag::ordinal)))
-                return k + 1 >= end || context.story.words[k + 1].hash != of;
+            if (context.reading.is(k, bits(Tag::ordinal)))
+                return true;  // "several drafts, the fourth of which went out"
+            if (is_number(context, k)) return k + 1 >= end || context.story.words[k + 1].hash != of;
             if (!approaching.has(context.story.words[k].hash)) break;
         }
     }
@@ -90,6 +93,25 @@ bool tells_no_amount(const Context& context, const PhraseHit& hit) {
     // "One of the many ways": no claim of an amount.
     if (context.story.words[hit.first].hash == many && hit.first > sentence.first_word &&
         context.reading.is(hit.first - 1, bits(Tag::article, Tag::my, Tag::our)))
+        return false;
+    // "How many of the various labels", "one of several mills", "like many in the north": asked, or the background of
+    // one.
+    for (std::uint32_t i = hit.first; i > sentence.first_word && hit.first - i < 5; --i)
+        if (context.story.words[i - 1].hash == how) return false;
+    if (context.story.words[hit.first].hash == many && hit.first > sentence.first_word &&
+        context.story.words[hit.first - 1].hash == like)
+        return false;
+    if (hit.first > sentence.first_word + 1 && context.story.words[hit.first - 1].hash == of &&
+        context.story.words[hit.first - 2].hash == one)
+        return false;
+    // "Multiple sclerosis", "a bunch of grapes", "I took some notes": a name, a thing, a habit of speech.
+    if (context.story.words[hit.first].hash == multiple && end_of_plural(context, hit) == 0) return false;
+    static constexpr WordSet bunched(
+        {"grapes", "flowers", "keys", "bananas", "roses", "herbs", "carrots", "radishes", "tulips"});
+    static constexpr WordSet spoken({"notes", "photos", "pictures", "doubts", "thoughts", "ways", "respects"});
+    if (hit.end < sentence.end_word &&
+        (bunched.has(context.story.words[hit.end].hash) ||
+         (context.story.words[hit.end - 1].hash == some && spoken.has(context.story.words[hit.end].hash))))
         return false;
     // "Many-sided" counts nothing.
     const std::uint32_t after = context.story.words[hit.end - 1].end();
