@@ -57,14 +57,20 @@ constexpr auto beginning_lengths = [] {
 
 Forms forms_of(std::string_view text) {
     Forms out;
-    std::uint32_t hash = hash_start, lengths = 0;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        hash = hash_step(hash, text[i]);
-        if (i + 1 == least_prefix) lengths = beginning_lengths[slot_of(hash, length_slots)];
-        if (i > 30 || (lengths >> (i + 1) & 1U) == 0) continue;
-        const std::uint16_t word = find(beginning_slots, beginning_slots_size, hash, text.substr(0, i + 1));
-        if (word != no_word) out.add(word);
+    std::uint32_t hash = hash_start;
+    std::size_t i = 0;
+    for (; i < text.size() && i < least_prefix; ++i) hash = hash_step(hash, text[i]);
+    std::uint32_t lengths = i < least_prefix ? 0 : beginning_lengths[slot_of(hash, length_slots)];
+    // From here on as long as beginnings may end: the bit of this length, and none of a longer one left.
+    for (lengths >>= least_prefix; lengths != 0; lengths >>= 1) {
+        if ((lengths & 1U) != 0) {
+            const std::uint16_t word = find(beginning_slots, beginning_slots_size, hash, text.substr(0, i));
+            if (word != no_word) out.add(word);
+        }
+        if (i == text.size()) break;
+        hash = hash_step(hash, text[i++]);
     }
+    for (; i < text.size(); ++i) hash = hash_step(hash, text[i]);
     const std::uint16_t word = find(whole_slots, whole_slots_size, hash, text);
     if (word != no_word) out.add(word);
     return out;

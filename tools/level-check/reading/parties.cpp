@@ -43,6 +43,9 @@ std::size_t longest_list(const std::vector<Token>& tokens) {
 }
 
 bool negates(std::string_view word) {
+    // Most words are told apart by where they begin and end.
+    const char first = word.front(), last = word.back();
+    if (first != 'n' && first != 'w' && first != 'h' && last != 't') return false;
     return word.ends_with("n't") || word == "not" || word == "no" || word == "never" || word == "nobody" ||
            word == "none" || word == "nothing" || word == "without" || word == "nor" || word == "neither" ||
            word == "hardly";
@@ -81,6 +84,10 @@ void find_parties(Facts& facts) {
         if ((token.sentence_start || token.break_before) && (token.is(trait_verb) || token.text.ends_with("ed")))
             facts.bare_deed = true;
         if (token.is(trait_passenger) && is_passenger(tokens, i)) facts.passenger = true;
+        const char first = token.text.front();
+        if (first != 'i' && first != 'm' && first != 'w' && first != 'o' && first != 'u' && first != 't' &&
+            !token.is(trait_every))
+            continue;
         if (token.text == "i" || token.text == "my" || token.text == "me" || token.text == "mine" ||
             token.text == "myself" || token.text.starts_with("i'"))
             add(facts.own_words);
