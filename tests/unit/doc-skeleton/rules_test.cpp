@@ -335,6 +335,14 @@ BOOST_DATA_TEST_CASE(bad_status, boost::unit_test::data::make(statuses), row) {
                                        "\n- Date: 2026-02-03\n\n## Problem\n\nA\n") == row.found);
 }
 
+BOOST_AUTO_TEST_CASE(what_is_to_be_done_is_no_placeholder_among_tasks) {
+    const std::string head_of_plan = "# T\n\nDate: 2026-02-03\n\n## Proposal\n\nA\n\n## Migration\n\n";
+    BOOST_TEST(!finds("placeholder-left", head_of_plan + "- To do: call the landlord\n- The old pipe stays.\n"));
+    BOOST_TEST(finds("placeholder-left", head_of_plan + "To be decided.\n"));
+    BOOST_TEST(!finds("placeholder-left", head_of_plan + "| what | state |\n|---|---|\n| pipe | to do |\n"));
+    BOOST_TEST(!finds("placeholder-left", head_of_plan + "A\n\n## Open questions\n\n- The colour: to be decided.\n"));
+}
+
 BOOST_AUTO_TEST_CASE(an_owner_may_stand_in_the_status) {
     const auto with = [](const std::string& status) {
         return "# T\n\nDate: 2026-02-03\n\n## Status\n\n" + status + "\n\n## Problem\n\nA\n";

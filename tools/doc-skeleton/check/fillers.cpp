@@ -149,7 +149,7 @@ std::optional<Span> filler_in(std::string_view line, std::size_t from, std::size
 
 }  // namespace
 
-std::optional<Span> find_filler(std::string_view line) {
+std::optional<Span> find_filler(std::string_view line, bool tasks) {
     constexpr std::size_t longest_label = 40;
     std::size_t from = std::min(line.find_first_not_of(" \t"), line.size());
     if (line.size() - from > longest_filler + longest_label) return std::nullopt;
@@ -159,7 +159,8 @@ std::optional<Span> find_filler(std::string_view line) {
     if (colon == line.npos) return std::nullopt;
     // "To do: add the diagram" asks by its label.
     const std::string label = plain(line.substr(from, std::min(colon - from, longest_label)));
-    if (label == "to do" || label == "todo" || label == "fixme") return trimmed_span(line, from, line.size());
+    if (!tasks && (label == "to do" || label == "todo" || label == "fixme"))
+        return trimmed_span(line, from, line.size());
     return filler_in(line, colon + 1, line.size());
 }
 

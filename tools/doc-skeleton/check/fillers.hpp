@@ -9,8 +9,9 @@
 namespace career::doc_skeleton {
 
 // Words that stand for what is still to be written, and are all that stands there: "To be decided.", "(coming soon)",
-// "tbc". Of a line of prose, without its item's mark and the label before a colon; offsets in the line.
-std::optional<Span> find_filler(std::string_view line);
+// "tbc". Of a line of prose, without its item's mark and the label before a colon; offsets in the line. `tasks`: the
+// line stands among things to be done, where "To do: rotate the keys" is one of them.
+std::optional<Span> find_filler(std::string_view line, bool tasks);
 // The same for each cell of a table's row.
 std::optional<Span> find_filler_cell(std::string_view row);
 

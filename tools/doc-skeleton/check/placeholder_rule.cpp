@@ -49,7 +49,13 @@ class Labels {
 
 class Finder {
   public:
-    explicit Finder(const Sheet& sheet) : sheet_(sheet), document_(*sheet.document), labels_(document_) {}
+    explicit Finder(const Sheet& sheet)
+        : sheet_(sheet),
+          document_(*sheet.document),
+          labels_(document_),
+          tasks_(sheet.sections(
+              {"action-items", "actions", "steps", "migration", "first-steps", "afterwards", "escalation"})),
+          open_(sheet.sections({"open-questions", "unresolved", "future", "status"})) {}
 
     void fields() {
         for (const Field& field : document_.fields) {
@@ -88,7 +94,9 @@ class Finder {
                     say({line.begin + hint->begin, line.begin + hint->end});
             if (const std::size_t at = lorem ? ascii_lower(prose).find("lorem ipsum") : prose.npos; at != prose.npos)
                 say({line.begin + static_cast<std::uint32_t>(at), line.begin + static_cast<std::uint32_t>(at) + 11});
-            if (line.kind != LineKind::heading) filler(line, prose);
+            const auto index = static_cast<std::uint32_t>(i);
+            if (line.kind != LineKind::heading && !sheet_.in_section(index, open_))
+                filler(line, prose, sheet_.in_section(index, tasks_));
             const std::string_view alone = trimmed(prose);
             if (alone == "..." || alone == "\u2026" || alone == "- ..." || alone == "* ...")
                 say({line.begin, line.end});
@@ -113,10 +121,12 @@ class Finder {
     }
 
   private:
-    void filler(const Line& line, std::string_view prose) {
+    void filler(const Line& line, std::string_view prose, bool tasks) {
         if (line.kind == LineKind::table) {
+            // "todo" in a column of a list of tasks is how far one is.
+            if (tasks) return;
             if (const auto found = find_filler_cell(prose)) say({line.begin + found->begin, line.begin + found->end});
-        } else if (const auto found = find_filler(prose)) {
+        } else if (const auto found = find_filler(prose, tasks)) {
             say({line.begin + found->begin, line.begin + found->end});
         } else if (says_unwritten(prose)) {
             say({line.begin, line.end});
@@ -172,6 +182,8 @@ class Finder {
     const Sheet& sheet_;
     const Document& document_;
     Labels labels_;
+    std::uint64_t tasks_;  // sections of what is to be done
+    std::uint64_t open_;   // and of what is not decided yet, where that may be said
     std::vector<Span> seen_;
 };
 
