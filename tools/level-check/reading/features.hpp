@@ -46,6 +46,7 @@ constexpr std::uint32_t key_of(WordKind kind, std::uint32_t hash) {
 }
 // The part of a word that its forms share; of a number, its size.
 std::string_view stem_of(const Token& token);
+std::string_view stem_of_word(std::string_view word, std::uint32_t traits);
 void words_of(const Facts& facts, std::vector<WordFeature>& out);
 
 }  // namespace career::level_check

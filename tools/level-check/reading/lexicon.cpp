@@ -3,7 +3,10 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
+#include <functional>
 
+#include "tools/level-check/reading/features.hpp"
 #include "tools/level-check/reading/lexicon_table.hpp"
 #include "tools/level-check/reading/trait.hpp"
 
@@ -75,6 +78,64 @@ Forms forms_of(std::string_view text) {
     if (word != no_word) out.add(word);
     return out;
 }
+
+// All that a word says whatever stands around it.
+struct Known {
+    Forms forms;
+    std::uint32_t traits = 0, stem = 0;
+    std::int16_t number = 0;
+};
+
+Known know(std::string_view text) {
+    Known out{.forms = forms_of(text)};
+    if (out.forms.count > 0) {
+        const LexiconWord& whole = lexicon_words[out.forms.words[out.forms.count - 1]];
+        if (whole.length == text.size()) {
+            out.traits = whole.traits;
+            out.number = whole.number;
+        }
+    }
+    out.stem = hash_of(stem_of_word(text, out.traits));
+    return out;
+}
+
+// What was known of words before: few words make up most of a text. Only where many statements are read: the first few
+// would pay for the table.
+class Memo {
+  public:
+    void begin_statement() {
+        constexpr unsigned worth_a_table = 32;
+        if (++statements_ == worth_a_table) places_.resize(places);
+    }
+    // `text` by itself, or a piece of `lowered`, which has room behind it.
+    Known find(std::string_view text, const std::string& lowered) {
+        const std::less<> before;
+        if (places_.empty() || text.size() > 16 || before(text.data(), lowered.data()) ||
+            !before(text.data(), lowered.data() + lowered.size()))
+            return know(text);
+        std::uint64_t one, two;
+        std::memcpy(&one, text.data(), 8);
+        std::memcpy(&two, text.data() + 8, 8);
+        if (text.size() < 8) {
+            one &= ~std::uint64_t{0} >> (64 - 8 * text.size());
+            two = 0;
+        } else {
+            two = text.size() == 8 ? 0 : two & ~std::uint64_t{0} >> (128 - 8 * text.size());
+        }
+        Place& place = places_[((one ^ two * 0x9E3779B97F4A7C15U) * 0xBF58476D1CE4E5B9U) >> 53];
+        if (place.one != one || place.two != two) place = {one, two, know(text)};
+        return place.known;
+    }
+
+  private:
+    static constexpr std::size_t places = 2048;
+    struct Place {
+        std::uint64_t one = 0, two = 0;
+        Known known;
+    };
+    std::vector<Place> places_;
+    unsigned statements_ = 0;
+};
 
 struct Matcher {
     const std::vector<Token>& tokens;
@@ -148,16 +209,17 @@ void add_phrase(const Matcher& matcher, const LexiconPhrase& phrase, std::size_t
 
 void look_up(Tokens& tokens, std::vector<Hit>& out) {
     thread_local std::vector<Forms> forms;
+    thread_local Memo memo;
+    memo.begin_statement();
     forms.clear();
     for (Token& token : tokens.list) {
-        const Forms& made = forms.emplace_back(forms_of(token.text));
-        if (made.count == 0) continue;
-        const LexiconWord& whole = lexicon_words[made.words[made.count - 1]];
-        if (whole.length != token.text.size()) continue;
-        token.traits = whole.traits;
+        const Known known = memo.find(token.text, tokens.lowered);
+        forms.push_back(known.forms);
+        token.traits = known.traits;
+        token.stem = known.stem;
         if (token.is(trait_number)) {
             token.number = true;
-            token.value = whole.number;
+            token.value = known.number;
         }
     }
     join_numbers(tokens.list);

@@ -61,13 +61,16 @@ std::string_view stem_of(const Token& token) {
         if (token.value >= 10) return "<10>";
         return token.value >= 2 ? "<2>" : "<1>";
     }
-    if (token.is(trait_irregular)) {
+    return stem_of_word(token.text, token.traits);
+}
+
+std::string_view stem_of_word(std::string_view text, std::uint32_t traits) {
+    if ((traits & trait_irregular) != 0) {
         const auto found =
-            std::lower_bound(std::begin(irregulars), std::end(irregulars), token.text,
-                             [](const Irregular& one, std::string_view text) { return one.form < text; });
-        if (found != std::end(irregulars) && found->form == token.text) return found->stem;
+            std::lower_bound(std::begin(irregulars), std::end(irregulars), text,
+                             [](const Irregular& one, std::string_view word) { return one.form < word; });
+        if (found != std::end(irregulars) && found->form == text) return found->stem;
     }
-    std::string_view text = token.text;
     if (text.ends_with("'s")) text.remove_suffix(2);
     const std::size_t ending = ending_of(text);
     if (text.size() >= ending + least_stem) text.remove_suffix(ending);
@@ -79,7 +82,7 @@ void words_of(const Facts& facts, std::vector<WordFeature>& out) {
     const auto& tokens = facts.tokens.list;
     std::uint32_t before = 0;
     for (std::size_t i = 0; i < tokens.size(); ++i) {
-        const std::uint32_t stem = hash_of(stem_of(tokens[i]));
+        const std::uint32_t stem = tokens[i].number ? hash_of(stem_of(tokens[i])) : tokens[i].stem;
         const auto add = [&](WordKind kind, std::uint32_t hash, std::size_t first) {
             out.push_back(
                 {key_of(kind, hash), kind, static_cast<std::uint16_t>(first), static_cast<std::uint16_t>(i + 1)});

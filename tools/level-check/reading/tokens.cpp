@@ -17,7 +17,7 @@ constexpr std::pair<std::string_view, std::string_view> negations[] = {
 };
 
 // Tokens point into the lowered text, so it must never live inside the string object, which moves.
-constexpr std::size_t least_capacity = 64;
+constexpr std::size_t least_capacity = 64, room_behind = 16;
 
 constexpr bool is_blank(char c) { return c == ' ' || c == '\n' || c == '\t'; }
 constexpr bool is_digit(unsigned char c) { return c >= '0' && c <= '9'; }
@@ -193,13 +193,14 @@ struct Walk {
 void lower(std::string_view in, std::string& out) {
     out.reserve(least_capacity);
     out.assign(in);
+    out.append(room_behind, '\0');
     std::size_t at = 0;
-    for (; LetterScan::usable && at + 8 <= out.size(); at += 8) {
+    for (; LetterScan::usable && at < in.size(); at += 8) {
         const LetterScan scan(out.data() + at);
         const std::uint64_t lowered = scan.bytes | (scan.letters >> 2);  // 0x80 of each letter to its 0x20
         std::memcpy(out.data() + at, &lowered, 8);
     }
-    for (; at < out.size(); ++at)
+    for (; at < in.size(); ++at)
         if (out[at] >= 'A' && out[at] <= 'Z') out[at] = static_cast<char>(out[at] + ('a' - 'A'));
 }
 

@@ -22,6 +22,7 @@ struct Token {
     bool quoted = false;        // inside quotation marks
     bool break_before = false;  // a colon, bracket, dash or equals sign stands before it
     std::uint32_t traits = 0;   // Trait bits, from the lexicon
+    std::uint32_t stem = 0;     // hash of what its forms share, from the lexicon
     double value = 0;           // of a number, in digits or in words
 
     bool is(std::uint32_t any) const { return (traits & any) != 0; }
@@ -29,7 +30,7 @@ struct Token {
 
 // A statement cut into tokens; they point into its own lowered copy.
 struct Tokens {
-    std::string lowered;
+    std::string lowered;  // with room behind it, so that words can be loaded whole
     std::vector<Token> list;
     std::uint16_t sentences = 0;
     bool exclaims = false;
