@@ -22,14 +22,17 @@ bool is_house(const std::vector<Token>& tokens, std::size_t at) {
     return at > 1 && tokens[at - 2].is(trait_whole) && before.text.size() > 2 && !before.is(trait_team | trait_people);
 }
 
-// Items of one to three words each, of the longest list that ends in "and" or "or" with one more: 0 where there is
-// none.
+constexpr std::size_t longest_counted = 9;
+
+// Items of one to three words each, of the longest list that ends in "and" or "or" with one more, up to nine: 0 where
+// there is none.
 std::size_t longest_list(const std::vector<Token>& tokens) {
     std::size_t best = 0;
     for (std::size_t i = 2; i + 1 < tokens.size(); ++i) {
         if (tokens[i].text != "and" || tokens[i].sentence_start) continue;
         std::size_t items = 1, words = 0;
-        for (std::size_t at = i; at > 0 && words <= 3 && tokens[at - 1].sentence == tokens[i].sentence;) {
+        for (std::size_t at = i;
+             at > 0 && words <= 3 && items < longest_counted && tokens[at - 1].sentence == tokens[i].sentence;) {
             --at;
             ++words;
             if (tokens[at].text.size() < 2) break;
@@ -98,7 +101,7 @@ void find_parties(Facts& facts) {
             for (std::size_t j = i + 1; j < tokens.size() && j <= i + 3 && !tokens[j].clause_start; ++j)
                 facts.every |= tokens[j].traits;
     }
-    facts.list = static_cast<std::uint8_t>(std::min<std::size_t>(longest_list(tokens), 9));
+    facts.list = static_cast<std::uint8_t>(std::min(longest_list(tokens), longest_counted));
 }
 
 }  // namespace career::level_check

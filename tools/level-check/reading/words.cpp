@@ -69,10 +69,13 @@ std::vector<std::string> deciding_words(const Facts& facts, const std::vector<Pa
         while (span.first < span.last && tokens[span.last - 1].is(trait_link)) --span.last;
     }
     std::erase_if(spans, [](const Span& span) { return span.first == span.last; });
-    const auto weaker = [](const Span& a, const Span& b) {
-        return a.share != b.share ? a.share < b.share : a.first > b.first;
-    };
-    while (spans.size() > most_words) spans.erase(std::min_element(spans.begin(), spans.end(), weaker));
+    if (spans.size() > most_words) {
+        std::partial_sort(spans.begin(), spans.begin() + most_words, spans.end(), [](const Span& a, const Span& b) {
+            return a.share != b.share ? a.share > b.share : a.first < b.first;
+        });
+        spans.resize(most_words);
+        std::sort(spans.begin(), spans.end(), [](const Span& a, const Span& b) { return a.first < b.first; });
+    }
     std::vector<std::string> out;
     out.reserve(spans.size());
     for (const Span& span : spans) {
