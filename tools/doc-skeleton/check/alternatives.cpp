@@ -111,19 +111,17 @@ class Extractor {
         for (const Passage& part : parts)
             if (part.kind == LineKind::item && document_.lines[part.first].indent <= least + 1) items.push_back(&part);
         if (!items.empty()) {
+            std::size_t texts_before = 0;
             for (std::size_t i = 0; i < items.size(); ++i) {
                 Span whole = items[i]->at;
                 // Deeper items and paragraphs that go on under this one belong to it.
-                for (const Passage& part : parts)
-                    if (part.first > items[i]->last && (i + 1 == items.size() || part.last < items[i + 1]->first) &&
-                        document_.lines[part.first].indent > least + 1)
-                        whole.end = part.at.end;
+                const Passage* const end = i + 1 == items.size() ? parts.data() + parts.size() : items[i + 1];
+                for (const Passage* part = items[i] + 1; part < end; ++part)
+                    if (document_.lines[part->first].indent > least + 1) whole.end = part->at.end;
                 out.items.push_back(of_item(whole));
-                const Passage* lead = nullptr;  // the text that stands last in front of it
-                for (const Passage* text : texts)
-                    if (text->first < items[i]->first) lead = text;
-                if ((lead != nullptr && leads_with_reason(*lead)) || has_footnote(whole))
-                    out.items.back().reason = true;
+                while (texts_before < texts.size() && texts[texts_before]->first < items[i]->first) ++texts_before;
+                const bool led = texts_before > 0 && leads_with_reason(*texts[texts_before - 1]);
+                if (led || (i < most_compared && has_footnote(whole))) out.items.back().reason = true;
             }
             for (const Passage* text : texts) {
                 if (document_.lines[text->first].indent > least + 1) continue;
