@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
+#include <iterator>
+#include <map>
 #include <unordered_set>
 
 #include "libcommon/text/fold.hpp"
@@ -170,9 +172,11 @@ class Finder {
     }
 
     void say(Span at) {
-        for (const Span& known : seen_)
-            if (at.begin < known.end && known.begin < at.end) return;
-        seen_.push_back(at);
+        // What was said already overlaps if the next span behind does, or the one before it.
+        const auto behind = seen_.lower_bound(at.begin);
+        if (behind != seen_.end() && behind->first < at.end) return;
+        if (behind != seen_.begin() && std::prev(behind)->second > at.begin) return;
+        seen_.emplace_hint(behind, at.begin, at.end);
         std::string words(slice(sheet_.text(), at));
         if (words.size() > 60) words = words.substr(0, 57) + "...";
         std::replace(words.begin(), words.end(), '\n', ' ');
@@ -182,9 +186,9 @@ class Finder {
     const Sheet& sheet_;
     const Document& document_;
     Labels labels_;
-    std::uint64_t tasks_;  // sections of what is to be done
-    std::uint64_t open_;   // and of what is not decided yet, where that may be said
-    std::vector<Span> seen_;
+    std::uint64_t tasks_;                          // sections of what is to be done
+    std::uint64_t open_;                           // and of what is not decided yet, where that may be said
+    std::map<std::uint32_t, std::uint32_t> seen_;  // from where to where
 };
 
 }  // namespace
