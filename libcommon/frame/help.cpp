@@ -7,30 +7,12 @@
 
 #include "libcommon/frame/parse.hpp"
 #include "libcommon/frame/suggest.hpp"
+#include "libcommon/text/wrap.hpp"
 
 namespace career {
 namespace {
 
 constexpr std::size_t help_width = 80;
-
-// Words of `text` in lines that fit, each after the first begun at `indent`.
-void wrap(std::string& out, std::string_view text, std::size_t column, std::size_t indent) {
-    while (!text.empty()) {
-        const std::size_t space = text.find(' ');
-        const std::string_view word = text.substr(0, space);
-        if (column + word.size() + 1 > help_width && column > indent) {
-            out += '\n' + std::string(indent, ' ');
-            column = indent;
-        } else if (column > indent) {
-            out += ' ';
-            ++column;
-        }
-        out += word;
-        column += word.size();
-        text = space == std::string_view::npos ? std::string_view() : text.substr(space + 1);
-    }
-    out += '\n';
-}
 
 void row(std::string& out, const std::string& left, std::string_view right, std::size_t width) {
     out += "  " + left;
@@ -38,7 +20,7 @@ void row(std::string& out, const std::string& left, std::string_view right, std:
         out += '\n' + std::string(width + 2, ' ');
     else
         out += std::string(width - left.size(), ' ');
-    wrap(out, right, width + 2, width + 2);
+    out += wrapped(right, help_width, width + 2) + '\n';
 }
 
 std::string left_of(const Option& option) {
@@ -95,7 +77,7 @@ std::string help_text(const Tool& tool, const Command* command) {
         if (tool.commands.size() > (has_plain ? 1U : 0U))
             out += (has_plain ? "       " : "") + std::string(tool.name) + " COMMAND [OPTION]... [OPERAND]...\n";
         out += '\n';
-        wrap(out, tool.help, 0, 0);
+        out += wrapped(tool.help, help_width) + '\n';
         if (tool.commands.size() > (has_plain ? 1U : 0U)) {
             out += "\nCommands:\n";
             for (const Command& c : tool.commands)
@@ -108,13 +90,13 @@ std::string help_text(const Tool& tool, const Command* command) {
                    std::string(tool.name) + "(1).\n";
     } else {
         out += usage(tool, *command) + '\n';
-        wrap(out, command->help, 0, 0);
+        out += wrapped(command->help, help_width) + '\n';
         options(out, *command);
         examples(out, command->examples);
     }
     if (!tool.notice.empty()) {
         out += '\n';
-        wrap(out, tool.notice, 0, 0);
+        out += wrapped(tool.notice, help_width) + '\n';
     }
     return out;
 }

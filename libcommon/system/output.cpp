@@ -59,8 +59,11 @@ void Output::flush() {
     buffer_.clear();
 }
 
-bool Output::to_terminal() const { return path_.empty() && is_terminal(STDOUT_FILENO); }
-bool Output::color() const { return path_.empty() ? wants_color(wish_, STDOUT_FILENO) : wish_ == ColorWish::always; }
+bool Output::to_terminal() const {
+    if (!terminal_) terminal_ = is_terminal(STDOUT_FILENO);
+    return path_.empty() && *terminal_;
+}
+bool Output::color() const { return path_.empty() ? wants_color(wish_, to_terminal()) : wish_ == ColorWish::always; }
 std::size_t Output::width() const { return to_terminal() ? terminal_width(STDOUT_FILENO) : 80; }
 
 void Output::error(const Error& error) {

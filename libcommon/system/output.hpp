@@ -2,6 +2,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -55,6 +56,7 @@ class Output {
     std::string path_;  // empty: standard output
     std::unique_ptr<AtomicFile> file_;
     ColorWish wish_ = ColorWish::automatic;
+    mutable std::optional<bool> terminal_;  // standard output: asked once
 };
 
 }  // namespace career

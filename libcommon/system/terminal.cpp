@@ -21,11 +21,11 @@ std::string_view environment(const char* name) {
 
 bool is_terminal(int fd) { return isatty(fd) == 1; }
 
-bool wants_color(ColorWish wish, int fd) {
+bool wants_color(ColorWish wish, bool terminal) {
     if (wish != ColorWish::automatic) return wish == ColorWish::always;
     if (!environment("NO_COLOR").empty()) return false;
     if (const auto force = environment("FORCE_COLOR"); !force.empty() && force != "0") return true;
-    return is_terminal(fd) && environment("TERM") != "dumb";
+    return terminal && environment("TERM") != "dumb";
 }
 
 std::size_t terminal_width(int fd) {

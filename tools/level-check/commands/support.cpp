@@ -103,27 +103,4 @@ std::string bold(const Output& out, std::string_view text) {
     return "\x1b[1m" + std::string(text) + "\x1b[0m";
 }
 
-std::string wrapped(std::string_view text, std::size_t width, std::size_t indent) {
-    const std::string safe = visible(text);
-    std::string out;
-    std::size_t column = indent, at = 0;
-    while (at < safe.size()) {
-        const std::size_t end = std::min(safe.find(' ', at), safe.size());
-        const std::string_view word = std::string_view(safe).substr(at, end - at);
-        at = end + 1;
-        if (word.empty()) continue;
-        const std::size_t wide = display_width(word);
-        if (column > indent && column + 1 + wide > width) {
-            out += '\n' + std::string(indent, ' ');
-            column = indent;
-        } else if (column > indent) {
-            out += ' ';
-            ++column;
-        }
-        out += word;
-        column += wide;
-    }
-    return out;
-}
-
 }  // namespace career::level_check

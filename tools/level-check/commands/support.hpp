@@ -11,6 +11,7 @@
 #include "libcommon/frame/today.hpp"
 #include "libcommon/system/output.hpp"
 #include "libcommon/text/list_text.hpp"
+#include "libcommon/text/wrap.hpp"
 #include "tools/level-check/assess/assess.hpp"
 #include "tools/level-check/evidence/collect.hpp"
 #include "tools/level-check/ladder/ladder.hpp"
@@ -44,9 +45,6 @@ OnLadder place_on(const Ladder& ladder, const Assessment& assessment);
 // A value as --format asks: toml, json or jsonl (the rows of the first list of tables, one a line).
 void write_value(Output& out, std::string_view format, const Value& document);
 
-// Colour and layout.
 std::string bold(const Output& out, std::string_view text);
-// Wrapped to `width` columns, continuation lines indented; control characters made visible.
-std::string wrapped(std::string_view text, std::size_t width, std::size_t indent);
 
 }  // namespace career::level_check

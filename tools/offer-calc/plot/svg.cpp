@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "libcommon/text/utf8.hpp"
+#include "libcommon/text/wrap.hpp"
 #include "libcommon/values/money_text.hpp"
 #include "tools/offer-calc/plot/plot.hpp"
 #include "tools/offer-calc/report/table_text.hpp"
@@ -146,7 +147,7 @@ std::string shortened(const std::string& name) {
 
 // A line below the drawing holds about this many letters.
 std::vector<std::string> note_lines(const std::string& note) {
-    const std::string text = wrapped(note, 115);
+    const std::string text = wrapped(note, 115) + '\n';
     std::vector<std::string> out;
     for (std::size_t begin = 0; begin < text.size();) {
         const std::size_t end = text.find('\n', begin);

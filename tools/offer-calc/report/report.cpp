@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "libcommon/data/value_writer.hpp"
+#include "libcommon/text/wrap.hpp"
 #include "libcommon/values/money_text.hpp"
 #include "tools/offer-calc/report/table_text.hpp"
 
@@ -32,7 +33,7 @@ std::string as_text(const Report& report, const Output& out) {
     for (const Table& table : report.tables) text += '\n' + table_text(table, out.width(), out.color());
     if (!report.steps.empty()) text += "\nHow it came about\n" + visible(steps_text(report), true);
     text += '\n';
-    for (const std::string& note : report.notes) text += wrapped(visible(note), out.width());
+    for (const std::string& note : report.notes) text += wrapped(note, out.width()) + '\n';
     return text;
 }
 

@@ -116,20 +116,4 @@ std::string table_separated(const Table& table, char separator) {
     return out;
 }
 
-std::string wrapped(std::string_view text, std::size_t width) {
-    std::string out;
-    std::size_t column = 0;
-    while (!text.empty()) {
-        const std::size_t end = std::min(text.find(' '), text.size());
-        const std::string_view word = text.substr(0, end);
-        const std::size_t size = display_width(word);
-        if (column != 0 && column + 1 + size > width) out += '\n', column = 0;
-        if (column != 0) out += ' ', ++column;
-        out += word;
-        column += size;
-        text.remove_prefix(std::min(end + 1, text.size()));
-    }
-    return out + '\n';
-}
-
 }  // namespace career::offer_calc

@@ -14,7 +14,5 @@ std::string table_text(const Table& table, std::size_t width, bool color);
 std::string table_markdown(const Table& table);
 // CSV by RFC 4180 (with plain line feeds), or TSV with tabs and line feeds of the cells made blanks.
 std::string table_separated(const Table& table, char separator);
-// Words in lines of at most `width` columns, ends with a line feed.
-std::string wrapped(std::string_view text, std::size_t width);
 
 }  // namespace career::offer_calc

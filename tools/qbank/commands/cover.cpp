@@ -11,7 +11,6 @@
 #include "tools/qbank/bank/question_writer.hpp"
 #include "tools/qbank/commands/cover_table.hpp"
 #include "tools/qbank/commands/selection.hpp"
-#include "tools/qbank/commands/text_layout.hpp"
 #include "tools/qbank/cover/infer.hpp"
 #include "tools/qbank/cover/set_cover.hpp"
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
 
+#include "libcommon/text/wrap.hpp"
 #include "tools/qbank/bank/lore.hpp"
 #include "tools/qbank/bank/question_writer.hpp"
 #include "tools/qbank/commands/bank_tables.hpp"
 #include "tools/qbank/commands/selection.hpp"
-#include "tools/qbank/commands/text_layout.hpp"
 
 namespace career::qbank {
 namespace {
@@ -62,7 +62,7 @@ Exit run_principles(const Arguments& arguments, Output& out) {
         rows.push_back(std::move(row));
         if (arguments.format() != "text") continue;
         out.write(principle.name + " (" + principle.id + ", " + std::to_string(questions) + " questions)\n");
-        out.write(wrapped(principle.meaning, 2, out.width()));
+        out.write("  " + wrapped(principle.meaning, out.width(), 2) + '\n');
         if (!arguments.operands().empty())
             for (const std::string& sign : principle.listens_for) out.write("  - " + sign + '\n');
     }
@@ -94,11 +94,13 @@ Exit run_companies(const Arguments& arguments, Output& out) {
         out.write(company.name + ": " + company.focus + " (" + std::to_string(questions) + " questions)\n");
         std::string signals;
         for (const std::string& signal : company.signals) signals += (signals.empty() ? "" : "; ") + signal;
-        out.write(wrapped("Listens for: " + signals, 2, out.width()));
-        out.write(wrapped(company.advice, 2, out.width()));
-        out.write(wrapped("Source: " + company.source + " (" + std::to_string(company.year) + ")" +
+        out.write("  " + wrapped("Listens for: " + signals, out.width(), 2) + '\n');
+        out.write("  " + wrapped(company.advice, out.width(), 2) + '\n');
+        out.write("  " +
+                  wrapped("Source: " + company.source + " (" + std::to_string(company.year) + ")" +
                               (company.verified ? "" : "; not verified with the company"),
-                          2, out.width()));
+                          out.width(), 2) +
+                  '\n');
     }
     if (arguments.format() != "text") write_rows(out, arguments.format(), "company", rows);
     return selection.status;
@@ -123,7 +125,7 @@ Exit run_ask(const Arguments& arguments, Output& out) {
         if (arguments.format() != "text") continue;
         if (ask.listener != listener) out.write((listener.empty() ? "" : "\n") + ask.listener + '\n');
         listener = ask.listener;
-        out.write(wrapped("- " + ask.text, 2, out.width()));
+        out.write("  " + wrapped("- " + ask.text, out.width(), 2) + '\n');
     }
     if (arguments.format() != "text") write_rows(out, arguments.format(), "ask", rows);
     return Exit::done;

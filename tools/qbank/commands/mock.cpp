@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "tools/qbank/choose/mock.hpp"
 
+#include "libcommon/text/wrap.hpp"
 #include "tools/qbank/bank/lore.hpp"
 #include "tools/qbank/bank/question_writer.hpp"
 #include "tools/qbank/commands/bank_tables.hpp"
 #include "tools/qbank/commands/selection.hpp"
-#include "tools/qbank/commands/text_layout.hpp"
 
 namespace career::qbank {
 namespace {
@@ -41,7 +41,7 @@ Exit run_mock(const Arguments& arguments, Output& out) {
             if (const auto known = load_companies())
                 for (const Company& company : *known)
                     if (company.id == companies.back())
-                        out.write(wrapped(company.name + ": " + company.advice, 0, out.width()) + '\n');
+                        out.write(wrapped(company.name + ": " + company.advice, out.width()) + "\n\n");
         write_text(plan, out);
         return selection.status;
     }

@@ -8,7 +8,6 @@
 #include "tools/qbank/commands/practice_support.hpp"
 #include "tools/qbank/commands/practice_tables.hpp"
 #include "tools/qbank/commands/selection.hpp"
-#include "tools/qbank/commands/text_layout.hpp"
 #include "tools/qbank/schedule/review_fields.hpp"
 
 namespace career::qbank {

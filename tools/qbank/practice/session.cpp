@@ -11,7 +11,7 @@
 #include <cmath>
 
 #include "libcommon/system/signals.hpp"
-#include "tools/qbank/commands/text_layout.hpp"
+#include "libcommon/text/wrap.hpp"
 
 namespace career::qbank {
 namespace {
@@ -96,7 +96,7 @@ Next time_answer(const SessionWish& wish, Output& out, std::int64_t& seconds) {
 void show_notes(const Question& question, Output& out) {
     const auto list = [&](std::string_view head, TextList texts) {
         if (!texts.empty()) out.write(std::string(head) + '\n');
-        for (const auto text : texts) out.write(wrapped("- " + std::string(text), 2, out.width()));
+        for (const auto text : texts) out.write("  " + wrapped("- " + std::string(text), out.width(), 2) + '\n');
     };
     list("A strong answer shows", question.shows);
     list("They may go on to ask", question.follow_ups);
@@ -132,7 +132,7 @@ std::string_view part_at(double seconds, double target) {
 SessionResult ask_question(const Question& question, const std::string& head, const SessionWish& wish, Output& out) {
     const RawKeys keys;
     const std::string strong = out.color() ? "\x1b[1m" : "", plain = out.color() ? "\x1b[0m" : "";
-    out.write(head + '\n' + strong + wrapped(question.text, 2, out.width()) + plain + '\n');
+    out.write(head + '\n' + strong + "  " + wrapped(question.text, out.width(), 2) + plain + "\n\n");
     SessionResult result;
     Next next = choose_story(wish, out);
     if (next == Next::go) next = time_answer(wish, out, result.answer.seconds);
