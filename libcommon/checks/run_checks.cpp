@@ -92,7 +92,13 @@ class TaskSource {
     std::uint64_t next_ = 0;
 };
 
-void check_task(const Task& task, CheckWorker& worker, ReportContext& context, bool threads_free,
+// How many threads are wished for (0: one a processor). Asking for the processors costs a short run more than reading.
+unsigned job_count(std::int64_t wished) {
+    return wished != 0 ? static_cast<unsigned>(wished) : std::max(1U, std::thread::hardware_concurrency());
+}
+
+// `jobs`: the wish that is left for this file.
+void check_task(const Task& task, CheckWorker& worker, ReportContext& context, std::int64_t jobs,
                 const std::function<void(FileChunk&&)>& hand_on) {
     const auto number = static_cast<std::uint32_t>(task.number);
     if (!task.errors.empty()) {
@@ -120,7 +126,7 @@ void check_task(const Task& task, CheckWorker& worker, ReportContext& context, b
                       .descriptor = fd,
                       .profile = task.profile,
                       .named = task.named,
-                      .read_ahead = threads_free && large,
+                      .read_ahead = large && job_count(jobs) > 1,
                       .number = number},
                      report);
     }
@@ -129,12 +135,11 @@ void check_task(const Task& task, CheckWorker& worker, ReportContext& context, b
 }
 
 void check_all(CheckTool& tool, TaskSource& tasks, ReportContext& context, RunReport& report, unsigned threads,
-               bool threads_free) {
+               std::int64_t jobs) {
     if (threads == 1) {
         const auto worker = tool.worker();
         while (const auto task = tasks.next())
-            check_task(*task, *worker, context, threads_free,
-                       [&](FileChunk&& chunk) { report.take(std::move(chunk)); });
+            check_task(*task, *worker, context, jobs, [&](FileChunk&& chunk) { report.take(std::move(chunk)); });
         return;
     }
     InOrder<FileChunk> order([&](FileChunk&& chunk) { report.take(std::move(chunk)); },
@@ -147,7 +152,7 @@ void check_all(CheckTool& tool, TaskSource& tasks, ReportContext& context, RunRe
             const auto worker = tool.worker();
             while (const auto task = tasks.next()) {
                 order.begin(task->number);
-                check_task(*task, *worker, context, false,
+                check_task(*task, *worker, context, 1,
                            [&](FileChunk&& chunk) { order.add(task->number, std::move(chunk)); });
                 order.end(task->number);
                 if (order.stopped()) return;
@@ -166,14 +171,14 @@ void check_all(CheckTool& tool, TaskSource& tasks, ReportContext& context, RunRe
 }
 
 // Threads are worth their start only where there may be several files.
-unsigned thread_count(const Arguments& arguments, unsigned jobs) {
+unsigned thread_count(const Arguments& arguments, std::int64_t jobs) {
     std::size_t files = 0;
     for (const std::string& operand : arguments.operands()) {
         struct stat status;
         const bool folder = stat(operand.c_str(), &status) == 0 && S_ISDIR(status.st_mode);
         files += folder ? 256 : 1;
     }
-    return static_cast<unsigned>(std::clamp<std::size_t>(files, 1, jobs));
+    return files <= 1 ? 1 : static_cast<unsigned>(std::min<std::size_t>(files, job_count(jobs)));
 }
 
 Exit fix_all(CheckTool& tool, const Arguments& arguments, Profiles& profiles, Output& out) {
@@ -282,11 +287,8 @@ Exit run_checks(CheckTool& tool, const Arguments& arguments, Output& out, const 
     RunReport report(tool, context, out);
     report.begin();
     TaskSource tasks(tool, arguments, profiles, out, baseline_path.empty() ? "" : absolute_path(baseline_path));
-    const std::int64_t wanted = arguments.integer("jobs");
-    const unsigned jobs =
-        wanted != 0 ? static_cast<unsigned>(wanted) : std::max(1U, std::thread::hardware_concurrency());
-    const unsigned threads = thread_count(arguments, jobs);
-    check_all(tool, tasks, context, report, threads, threads < jobs);
+    const std::int64_t jobs = arguments.integer("jobs");
+    check_all(tool, tasks, context, report, thread_count(arguments, jobs), jobs);
     report.over_files(**profile, first);
     report.end();
 

@@ -35,6 +35,7 @@ What what_is(const std::string& folder, const dirent& entry) {
 }  // namespace
 
 std::vector<std::string> without_repeats(const std::vector<std::string>& operands) {
+    if (operands.size() < 2) return operands;
     std::vector<std::string> out;
     std::set<std::string> seen;
     for (const std::string& operand : operands)
@@ -139,7 +140,7 @@ std::optional<WalkItem> FileWalk::next() {
             const std::string& operand = operands_[next_operand_++];
             struct stat status;
             const bool folder = stat(operand.c_str(), &status) == 0 && S_ISDIR(status.st_mode);
-            if (!first_visit(real_path(operand))) continue;
+            if (!visited_.empty() && !first_visit(real_path(operand))) continue;
             if (!folder) return WalkItem{.path = operand, .absolute = absolute_path(operand), .named = true};
             std::string absolute = absolute_path(join_path(operand, "."));
             read_patterns_above(absolute);

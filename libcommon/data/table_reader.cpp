@@ -25,7 +25,18 @@ bool other_than(const Value* value, Value::Kind kind) { return value != nullptr 
 }  // namespace
 
 TableReader::TableReader(const Value& table, std::string file, Errors& errors, std::string path)
-    : table_(&table), file_(std::move(file)), path_(std::move(path)), errors_(&errors), errors_before_(errors.size()) {
+    : table_(&table),
+      file_(std::make_shared<const std::string>(std::move(file))),
+      path_(std::move(path)),
+      errors_(&errors),
+      errors_before_(errors.size()) {
+    asked_.reserve(most_usual_keys);
+}
+
+TableReader::TableReader(const Value& table, const TableReader& above, std::string_view key)
+    : table_(&table), file_(above.file_), errors_(above.errors_), errors_before_(above.errors_->size()) {
+    if (!above.path_.empty()) path_ = above.path_ + '.';
+    path_ += key;
     asked_.reserve(most_usual_keys);
 }
 
@@ -38,11 +49,11 @@ std::string TableReader::name(std::string_view key) const {
     return "'" + (path_.empty() ? std::string(key) : path_ + '.' + std::string(key)) + "'";
 }
 
-Position TableReader::here() const { return {file_, table_->at.line, table_->at.column}; }
+Position TableReader::here() const { return {*file_, table_->at.line, table_->at.column}; }
 
 Position TableReader::at(std::string_view key) const {
     const Value* value = table_->find(key);
-    return value == nullptr ? here() : Position{file_, value->at.line, value->at.column};
+    return value == nullptr ? here() : Position{*file_, value->at.line, value->at.column};
 }
 
 void TableReader::fault(std::string_view key, std::string what, std::string remedy) {
@@ -68,11 +79,14 @@ std::optional<std::string> TableReader::text_if(std::string_view key) {
 }
 
 std::string TableReader::text_or(std::string_view key, std::string_view otherwise) {
-    return text_if(key).value_or(std::string(otherwise));
+    auto value = text_if(key);
+    return value ? std::move(*value) : std::string(otherwise);
 }
 
 std::string TableReader::text(std::string_view key) {
-    if (ask(key) == nullptr) fault(key, "is missing", "add " + std::string(key) + " = \"...\"");
+    const Value* value = ask(key);
+    if (value != nullptr && value->is(Value::Kind::text)) return value->text;
+    if (value == nullptr) fault(key, "is missing", "add " + std::string(key) + " = \"...\"");
     return text_or(key, "");
 }
 
@@ -133,12 +147,13 @@ std::vector<std::string> TableReader::texts(std::string_view key) {
     if (other_than(value, Value::Kind::array))
         value = typed(key, Value::Kind::array, std::string(key) + " = [\"...\"]");
     if (value == nullptr) return out;
+    out.reserve(value->items.size());
     for (const Value& item : value->items) {
         if (item.is(Value::Kind::text)) {
             out.push_back(item.text);
             continue;
         }
-        Error error{{file_, item.at.line, item.at.column},
+        Error error{{*file_, item.at.line, item.at.column},
                     name(key) + " must hold texts, not " + std::string(name_of(item.kind)),
                     "put it between quotation marks"};
         errors_->push_back(std::move(error));
@@ -222,7 +237,7 @@ std::optional<TableReader> TableReader::table_if(std::string_view key) {
     const Value* value = ask(key);
     if (other_than(value, Value::Kind::table)) value = typed(key, Value::Kind::table, std::string(key) + " = { ... }");
     if (value == nullptr) return std::nullopt;
-    return TableReader(*value, file_, *errors_, path_.empty() ? std::string(key) : path_ + '.' + std::string(key));
+    return TableReader(*value, *this, key);
 }
 
 std::vector<TableReader> TableReader::tables(std::string_view key) {
@@ -230,25 +245,25 @@ std::vector<TableReader> TableReader::tables(std::string_view key) {
     const Value* value = ask(key);
     if (other_than(value, Value::Kind::array)) value = typed(key, Value::Kind::array, "[[" + std::string(key) + "]]");
     if (value == nullptr) return out;
+    out.reserve(value->items.size());
     for (const Value& item : value->items) {
         if (!item.is(Value::Kind::table)) {
-            Error error{{file_, item.at.line, item.at.column},
+            Error error{{*file_, item.at.line, item.at.column},
                         name(key) + " must hold tables, not " + std::string(name_of(item.kind)),
                         "begin each with [[" + std::string(key) + "]]"};
             errors_->push_back(std::move(error));
             continue;
         }
-        out.push_back(
-            TableReader(item, file_, *errors_, path_.empty() ? std::string(key) : path_ + '.' + std::string(key)));
+        out.push_back(TableReader(item, *this, key));
     }
     return out;
 }
 
 void TableReader::finish() {
-    const std::vector<std::string_view> known(asked_.begin(), asked_.end());
     for (const Member& member : table_->members) {
         if (std::find(asked_.begin(), asked_.end(), member.key) != asked_.end()) continue;
-        Error error{{file_, member.key_at.line, member.key_at.column},
+        const std::vector<std::string_view> known(asked_.begin(), asked_.end());
+        Error error{{*file_, member.key_at.line, member.key_at.column},
                     "unknown key " + name(member.key),
                     did_you_mean(member.key, known, "known here: " + list_of(known))};
         errors_->push_back(std::move(error));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -54,12 +55,15 @@ class TableReader {
     bool good() const { return errors_->size() == errors_before_; }
 
   private:
+    TableReader(const Value& table, const TableReader& above, std::string_view key);
+
     const Value* ask(std::string_view key);
     const Value* typed(std::string_view key, Value::Kind kind, std::string_view example);
     std::string name(std::string_view key) const;
 
     const Value* table_;
-    std::string file_, path_;
+    std::shared_ptr<const std::string> file_;  // one for all readers of a file
+    std::string path_;
     Errors* errors_;
     std::size_t errors_before_;
     std::vector<std::string> asked_;

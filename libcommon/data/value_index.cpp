@@ -5,6 +5,8 @@
 #include <array>
 #include <bit>
 #include <cstring>
+#include <map>
+#include <mutex>
 
 #include "libcommon/data/depth.hpp"
 #include "libcommon/data/toml_reader.hpp"
@@ -186,12 +188,20 @@ std::optional<Value> unpack_value(std::string_view packed, std::uint64_t text_ha
     return out;
 }
 
-Result<Value> shared_toml(std::string_view relative) {
-    const auto source = read_file(data_file(relative));
+Result<const Value*> shared_toml(std::string_view relative) {
+    static auto& kept = *new std::map<std::string, Value>;
+    static std::mutex mutex;
+    const std::scoped_lock lock(mutex);
+    const std::string path = data_file(relative);
+    if (const auto known = kept.find(path); known != kept.end()) return &known->second;
+    const auto source = read_file(path);
     if (!source) return source.errors();
     if (const auto packed = read_file(data_file("index/" + std::string(relative) + ".packed")))
-        if (auto value = unpack_value(packed->text(), hash_of(source->text()))) return std::move(*value);
-    return read_toml(*source);
+        if (auto value = unpack_value(packed->text(), hash_of(source->text())))
+            return &kept.emplace(path, std::move(*value)).first->second;
+    auto value = read_toml(*source);
+    if (!value) return value.errors();
+    return &kept.emplace(path, value.take()).first->second;
 }
 
 }  // namespace career

@@ -19,6 +19,7 @@ std::optional<Value> unpack_value(std::string_view packed, std::uint64_t text_ha
 std::uint64_t hash_of(std::string_view text);
 
 // A TOML file of the shared data, such as "tax/us/2026.toml", through index/NAME.packed beside it where that is fresh.
-Result<Value> shared_toml(std::string_view relative);
+// Read once and kept to the end: to take a tree of values apart costs a short command as much as to read it.
+Result<const Value*> shared_toml(std::string_view relative);
 
 }  // namespace career

@@ -45,6 +45,7 @@ Result<Source> read_all(int fd, const std::string& name, std::size_t expected, s
         if (got < 0) return cannot_read(name, errno);
         if (got == 0) break;
         size += static_cast<std::size_t>(got);
+        if (size == expected) break;  // as long as its file: no need to ask for the end
         if (size > limit)
             return Error{{name, 0, 0},
                          "is longer than " + std::to_string(limit) + " bytes",

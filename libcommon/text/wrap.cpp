@@ -6,30 +6,40 @@
 #include "libcommon/text/utf8.hpp"
 
 namespace career {
+namespace {
+
+std::string single_spaced(std::string text) {
+    if (text.find("  ") != std::string::npos)
+        text.erase(std::unique(text.begin(), text.end(), [](char a, char b) { return a == ' ' && b == ' '; }),
+                   text.end());
+    if (text.starts_with(' ')) text.erase(0, 1);
+    if (text.ends_with(' ')) text.pop_back();
+    return text;
+}
+
+}  // namespace
 
 std::string wrapped(std::string_view text, std::size_t width, std::size_t indent) {
-    const std::string safe = visible(text);
+    const std::string safe = single_spaced(visible(text));
+    const bool plain = scalar_count(safe) == safe.size();  // a column a byte
     std::string out;
     out.reserve(safe.size() + (safe.size() / (width > indent ? width - indent : 1) + 1) * (indent + 1));
-    std::size_t column = indent;
+    std::size_t line = 0, line_end = 0, column = indent;
     for (std::size_t at = 0; at < safe.size();) {
         const std::size_t end = std::min(safe.find(' ', at), safe.size());
-        const std::string_view word(safe.data() + at, end - at);
-        at = end + 1;
-        if (word.empty()) continue;
-        const std::size_t wide = display_width(word);
-        if (column > indent && column + 1 + wide > width) {
+        const std::size_t wide = plain ? end - at : display_width(std::string_view(safe).substr(at, end - at));
+        if (line_end > line && column + 1 + wide > width) {
+            out.append(safe, line, line_end - line);
             out += '\n';
             out.append(indent, ' ');
+            line = at;
             column = indent;
-        } else if (column > indent) {
-            out += ' ';
-            ++column;
         }
-        out += word;
-        column += wide;
+        column += wide + (at > line ? 1 : 0);
+        line_end = end;
+        at = end + 1;
     }
-    return out;
+    return out.append(safe, line, line_end - line);
 }
 
 }  // namespace career

@@ -41,7 +41,8 @@ RecordWish record_wish(const Arguments& arguments) {
 Date day_of(const Value& given) {
     const Value* date = given.find("date");
     if (date != nullptr && date->is(Value::Kind::date)) return date->date;
-    return (date == nullptr ? std::nullopt : parse_date(one_line(*date))).value_or(today());
+    const auto day = date == nullptr ? std::nullopt : parse_date(one_line(*date));
+    return day ? *day : today();
 }
 
 }  // namespace

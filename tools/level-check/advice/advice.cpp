@@ -14,7 +14,7 @@ Errors with_table(const char* name, Take take) {
     const auto document = shared_toml(name);
     if (!document) return document.errors();
     Errors errors;
-    TableReader in(*document, data_file(name), errors);
+    TableReader in(**document, data_file(name), errors);
     take(in);
     in.finish();
     return errors;

@@ -11,6 +11,7 @@ namespace career::level_check {
 // How many parts `count` pieces of work are worth: one a core, unless a thread costs more than it saves.
 inline std::size_t parts_for(std::size_t count) {
     constexpr std::size_t worth_a_thread = 500, most_threads = 16;
+    if (count < 2 * worth_a_thread) return 1;
     const std::size_t cores = std::clamp<std::size_t>(std::thread::hardware_concurrency(), 1, most_threads);
     return std::clamp<std::size_t>(count / worth_a_thread, 1, cores);
 }

@@ -44,7 +44,7 @@ Result<Ladder> load_ladder(std::string_view name_or_file) {
         const std::string relative = "ladders/" + path + ".toml";
         const auto document = shared_toml(relative);
         if (!document) return document.errors();
-        return read_ladder(*document, data_file(relative));
+        return read_ladder(**document, data_file(relative));
     }
     const auto source = read_file(path);
     if (!source) return source.errors();

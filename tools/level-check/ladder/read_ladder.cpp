@@ -84,10 +84,10 @@ struct Builder {
     template <class List>
     std::optional<std::size_t> place_of(TableReader& row, std::string_view key, const List& list) {
         const std::string id = row.text(key);
+        const auto found = std::find_if(list.begin(), list.end(), [&](const auto& one) { return one.id == id; });
+        if (found != list.end()) return static_cast<std::size_t>(found - list.begin());
         std::vector<std::string_view> ids;
         for (const auto& one : list) ids.push_back(one.id);
-        const auto found = std::find(ids.begin(), ids.end(), id);
-        if (found != ids.end()) return static_cast<std::size_t>(found - ids.begin());
         if (row.has(key))
             row.fault(key, "'" + id + "' is no " + std::string(key) + " of this ladder",
                       did_you_mean(id, ids, "use " + list_of(ids)));

@@ -103,7 +103,7 @@ Result<Company> load_company(std::string_view given) {
     }
     const auto document = shared_toml("levels/" + id + ".toml");
     if (!document) return document.errors();
-    return read_company(*document, path);
+    return read_company(**document, path);
 }
 
 std::vector<Match> matches(const CompanyLevel& level, const Company& to) {

@@ -63,7 +63,7 @@ Result<Stages> read_stages(const Value& document, const std::string& file) {
 Result<Stages> load_stages() {
     const auto document = shared_toml("equity/stages.toml");
     if (!document) return document.errors();
-    return read_stages(*document, data_file("equity/stages.toml"));
+    return read_stages(**document, data_file("equity/stages.toml"));
 }
 
 Share kept_after(const std::vector<ExpectedRound>& rounds, const Stages& stages) {

@@ -147,7 +147,7 @@ Result<FederalLaw> federal_law(std::int64_t year) {
     const std::string file = "tax/us/" + std::to_string(year) + ".toml";
     const auto document = shared_toml(file);
     if (!document) return document.errors();
-    return read_federal_law(*document, data_file(file));
+    return read_federal_law(**document, data_file(file));
 }
 
 Result<std::vector<FederalLaw>> federal_laws() {

@@ -246,7 +246,7 @@ Result<StateLaw> state_law(std::string_view code, const FederalLaw& federal) {
                      "name a flat rate of your own, such as --state-rate 5%, or leave the state out"};
     const auto document = shared_toml(file);
     if (!document) return document.errors();
-    return read_state_law(*document, data_file(file), federal);
+    return read_state_law(**document, data_file(file), federal);
 }
 
 }  // namespace career::offer_calc::tax
