@@ -21,9 +21,14 @@ inline std::string joined(const std::vector<std::string>& words, std::string_vie
 }
 
 // Filled up with blanks to `width` columns of a terminal.
-inline std::string padded(std::string_view text, std::size_t width) {
+inline void append_padded(std::string& out, std::string_view text, std::size_t width) {
     const std::size_t taken = display_width(text);
-    return std::string(text) + std::string(taken < width ? width - taken : 0, ' ');
+    out.append(text).append(taken < width ? width - taken : 0, ' ');
+}
+inline std::string padded(std::string_view text, std::size_t width) {
+    std::string out;
+    append_padded(out, text, width);
+    return out;
 }
 
 }  // namespace career

@@ -26,7 +26,7 @@ std::string name_of(const WordFeature& word, const Facts& facts) {
 Value row_of(std::string_view statement) {
     Facts facts;
     gather(statement, facts);
-    std::vector<std::uint16_t> signs;
+    Signs signs;
     std::vector<WordFeature> words;
     signs_of(facts, signs);
     words_of(facts, words);

@@ -14,6 +14,7 @@ unsigned points_of(Strength strength) {
 
 struct Support {
     unsigned items = 0, points = 0;
+    bool higher = false;  // an item of a level above is among them
 };
 
 Support support(const std::vector<ReadItem>& items, Dimension dimension, Level level, Strength least) {
@@ -24,6 +25,7 @@ Support support(const std::vector<ReadItem>& items, Dimension dimension, Level l
             continue;
         ++out.items;
         out.points += points_of(one.reading.strength);
+        out.higher = out.higher || (one.reading.level > level && one.reading.strength >= Strength::medium);
     }
     return out;
 }
@@ -35,7 +37,8 @@ std::optional<Level> held(const std::vector<ReadItem>& items, Dimension dimensio
         const Support here = support(items, dimension, level, least);
         if (here.items == 0) continue;
         const bool one_strong = here.points >= 4 && !contradicted;
-        if (level <= Level::senior || here.items >= 2 || one_strong) return level;
+        const bool one_higher = here.higher && !contradicted;
+        if (level <= Level::senior || here.items >= 2 || one_strong || one_higher) return level;
     }
     return std::nullopt;
 }

@@ -28,19 +28,27 @@ Value row_of(const Item& item, const Reading& reading) {
     return row;
 }
 
-std::string line_of(const Item& item, const Reading& reading) {
-    std::string out = padded(item.id, 4) + ' ' + padded(id_of(reading.dimension), 14) +
-                      padded(id_of(reading.level), 13) + padded(id_of(reading.strength), 7);
-    out += reading.against ? "against: " : "";
+void append_line(std::string& out, const Item& item, const Reading& reading) {
+    append_padded(out, item.id, 4);
+    out += ' ';
+    append_padded(out, id_of(reading.dimension), 14);
+    append_padded(out, id_of(reading.level), 13);
+    append_padded(out, id_of(reading.strength), 7);
+    if (reading.against) out += "against: ";
     out += reason_of(reading);
-    if (!reading.words.empty()) out += " [" + visible(joined(reading.words, "; ")) + "]";
-    return out + '\n';
+    const std::size_t words = out.size();
+    for (const std::string& word : reading.words) out.append(out.size() == words ? " [" : "; ").append(word);
+    make_visible(out, words);
+    if (!reading.words.empty()) out += ']';
+    out += '\n';
 }
 
-std::string written(const Item& item, const Reading& reading, std::string_view format, bool first) {
-    if (format == "text") return line_of(item, reading);
-    if (format == "jsonl") return to_json(row_of(item, reading)) + '\n';
-    return (first ? "" : "\n") + to_toml_item("reading", row_of(item, reading));
+void append(std::string& out, const Item& item, const Reading& reading, std::string_view format, bool first) {
+    if (format == "text") return append_line(out, item, reading);
+    if (format == "jsonl")
+        out += to_json(row_of(item, reading)) + '\n';
+    else
+        out += (first ? "" : "\n") + to_toml_item("reading", row_of(item, reading));
 }
 
 // Where nothing says otherwise, a filter reads lines: bullets' marks and dates would be part of them.
@@ -90,7 +98,7 @@ Exit run_classify(const Arguments& arguments, Output& out) {
                 if (format == "json")
                     values[part].push_back(row_of(item, reading));
                 else
-                    texts[part] += written(item, reading, format, before + i == 0);
+                    append(texts[part], item, reading, format, before + i == 0);
             }
         });
         for (const std::string& text : texts) out.write(text);

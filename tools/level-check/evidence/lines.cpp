@@ -92,10 +92,12 @@ Result<std::vector<Item>> read_json_lines(const Source& source) {
 std::vector<Item> read_plain_lines(const Source& source) {
     const std::vector<Line> lines = lines_of(source);
     std::vector<Item> items(lines.size());
-    for (std::size_t n = 0; n < lines.size(); ++n) {
-        items[n].statement = std::string(lines[n].text);
-        items[n].at = {source.name(), lines[n].number, 1};
-    }
+    in_parts(parts_for(lines.size()), lines.size(), [&](std::size_t, std::size_t first, std::size_t last) {
+        for (std::size_t n = first; n < last; ++n) {
+            items[n].statement = std::string(lines[n].text);
+            items[n].at = {source.name(), lines[n].number, 1};
+        }
+    });
     return items;
 }
 

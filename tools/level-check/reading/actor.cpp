@@ -12,11 +12,9 @@ constexpr Cue deeds[] = {Cue::respons, Cue::lead, Cue::build,  Cue::design, Cue:
                          Cue::doc,     Cue::talk, Cue::decide, Cue::align,  Cue::structured, Cue::found,  Cue::own_way};
 
 bool is_own(const std::vector<Token>& tokens, std::size_t i) {
-    const std::string_view word = tokens[i].text;
-    if (word.empty() || (word[0] != 'i' && word[0] != 'm' && !tokens[i].quoted)) return false;
-    if (tokens[i].quoted && word != "my") return true;
-    if (word == "my") return i + 1 < tokens.size() && !tokens[i + 1].is(trait_leader);
-    return word == "i" || word == "me" || word == "mine" || word == "myself" || word.starts_with("i'");
+    const Token& token = tokens[i];
+    if (!token.is(trait_own)) return token.quoted;
+    return token.text != "my" || (i + 1 < tokens.size() && !tokens[i + 1].is(trait_leader));
 }
 
 // "We", "our team", "the whole department", "as a squad" at a sentence's front.

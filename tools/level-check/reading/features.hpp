@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <string_view>
 #include <vector>
@@ -31,7 +32,13 @@ enum SignBlock : std::uint16_t {
     sign_flag = sign_sentences + 3,
     sign_count = sign_flag + 22,
 };
-void signs_of(const Facts& facts, std::vector<std::uint16_t>& out);
+struct Signs {
+    std::array<std::uint16_t, sign_count> list;
+    std::size_t count = 0;
+    const std::uint16_t* begin() const { return list.data(); }
+    const std::uint16_t* end() const { return list.data() + count; }
+};
+void signs_of(const Facts& facts, Signs& out);
 
 // A word, one of the opening, or two that follow each other.
 enum class WordKind : std::uint8_t { any, opening, pair };

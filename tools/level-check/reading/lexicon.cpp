@@ -22,7 +22,7 @@ constexpr std::size_t most_forms = 4;
 struct Forms {
     std::array<std::uint16_t, most_forms> words;
     std::uint8_t count = 0;
-    std::uint64_t mask = 0;
+    Mask mask{};
 
     void add(std::uint16_t word) {
         if (count == most_forms) return;
@@ -95,6 +95,9 @@ Known know(std::string_view text) {
             out.number = whole.number;
         }
     }
+    if (text.starts_with("i'")) out.traits |= trait_own;
+    if (text.starts_with("we'")) out.traits |= trait_ours;
+    if (text.ends_with("n't")) out.traits |= trait_negates;
     out.stem = hash_of(stem_of_word(text, out.traits));
     return out;
 }
@@ -108,11 +111,11 @@ class Memo {
         if (++statements_ == worth_a_table) places_.resize(places);
     }
     // `text` by itself, or a piece of `lowered`, which has room behind it.
-    Known find(std::string_view text, const std::string& lowered) {
+    const Known& find(std::string_view text, const std::string& lowered) {
         const std::less<> before;
         if (places_.empty() || text.size() > 16 || before(text.data(), lowered.data()) ||
             !before(text.data(), lowered.data() + lowered.size()))
-            return know(text);
+            return passing_ = know(text);
         std::uint64_t one, two;
         std::memcpy(&one, text.data(), 8);
         std::memcpy(&two, text.data() + 8, 8);
@@ -134,6 +137,7 @@ class Memo {
         Known known;
     };
     std::vector<Place> places_;
+    Known passing_;
     unsigned statements_ = 0;
 };
 
@@ -144,7 +148,7 @@ struct Matcher {
     bool fits(const LexiconElement& element, std::size_t at) const {
         if (element.kind == ElementKind::number) return tokens[at].number;
         const Forms& here = forms[at];
-        if ((here.mask & element.mask) == 0) return false;
+        if (!here.mask.meets(element.mask)) return false;
         for (std::size_t i = 0; i < element.words; ++i)
             if (here.has(lexicon_element_words[element.first_word + i])) return true;
         return false;
@@ -186,8 +190,8 @@ void add_phrase(const Matcher& matcher, const LexiconPhrase& phrase, std::size_t
 
 // Those of the phrases that what stands next allows. They are picked out without a branch, which no processor could
 // guess.
-[[gnu::noinline]] void try_phrases(const Matcher& matcher, const std::uint16_t* phrases, const std::uint64_t* masks,
-                                   std::size_t count, std::uint64_t next, std::size_t at, std::vector<Hit>& out,
+[[gnu::noinline]] void try_phrases(const Matcher& matcher, const std::uint16_t* phrases, const Mask* masks,
+                                   std::size_t count, Mask next, std::size_t at, std::vector<Hit>& out,
                                    std::size_t begun) {
     constexpr std::size_t at_once = 32;
     std::array<std::uint16_t, at_once> picked;
@@ -196,7 +200,8 @@ void add_phrase(const Matcher& matcher, const LexiconPhrase& phrase, std::size_t
         std::size_t found = 0;
         for (std::size_t p = 0; p < here; ++p) {
             picked[found] = phrases[p];
-            found += (masks[p] & next) != 0 ? 1U : 0U;
+            found += static_cast<unsigned>((masks[p].one & next.one) != 0) &
+                     static_cast<unsigned>((masks[p].two & next.two) != 0);
         }
         for (std::size_t p = 0; p < found; ++p) add_phrase(matcher, lexicon_phrases[picked[p]], at, out, begun);
         phrases += here;
@@ -209,12 +214,15 @@ void add_phrase(const Matcher& matcher, const LexiconPhrase& phrase, std::size_t
 
 void look_up(Tokens& tokens, std::vector<Hit>& out) {
     thread_local std::vector<Forms> forms;
+    thread_local std::vector<Mask> masks;
     thread_local Memo memo;
     memo.begin_statement();
-    forms.clear();
-    for (Token& token : tokens.list) {
-        const Known known = memo.find(token.text, tokens.lowered);
-        forms.push_back(known.forms);
+    const std::size_t count = tokens.list.size();
+    if (forms.size() < count) forms.resize(count);
+    for (std::size_t i = 0; i < count; ++i) {
+        Token& token = tokens.list[i];
+        const Known& known = memo.find(token.text, tokens.lowered);
+        forms[i] = known.forms;
         token.traits = known.traits;
         token.stem = known.stem;
         if (token.is(trait_number)) {
@@ -223,21 +231,32 @@ void look_up(Tokens& tokens, std::vector<Hit>& out) {
         }
     }
     join_numbers(tokens.list);
+    // Nothing stands behind the last.
+    constexpr std::size_t behind = 1 + longest_gap;
+    if (masks.size() < count + behind) masks.resize(count + behind);
+    std::fill_n(masks.begin() + static_cast<std::ptrdiff_t>(count), behind, Mask{});
+    for (std::size_t i = 0; i < count; ++i) masks[i] = forms[i].mask | (tokens.list[i].number ? number_mask : Mask{});
     const Matcher matcher{tokens.list, forms};
-    for (std::size_t i = 0; i < tokens.list.size(); ++i) {
+    for (std::size_t i = 0; i < count; ++i) {
         const std::size_t begun = out.size();
-        // What stands next; a phrase of one word needs nothing there.
-        std::uint64_t next = always_mask;
-        if (i + 1 < tokens.list.size()) next |= forms[i + 1].mask | (tokens.list[i + 1].number ? number_mask : 0);
+        // What stands next, and what within a gap's reach; a phrase of one word needs nothing there.
+        const Mask next = always_mask | masks[i + 1];
+        Mask far = next;
+        for (std::size_t gap = 1; gap <= longest_gap; ++gap) far |= masks[i + 1 + gap];
         for (std::size_t f = 0; f < forms[i].count; ++f) {
             const LexiconWord& word = lexicon_words[forms[i].words[f]];
             for (std::size_t c = 0; c < word.cues; ++c)
                 add_hit(out, begun, static_cast<Cue>(lexicon_cues[word.first_cue + c]), i, i + 1);
-            try_phrases(matcher, lexicon_starts + word.first_phrase, lexicon_starts_next + word.first_phrase,
-                        word.phrases, next, i, out, begun);
+            const std::uint16_t* const starts = lexicon_starts + word.first_phrase;
+            const Mask* const starts_next = lexicon_starts_next + word.first_phrase;
+            try_phrases(matcher, starts, starts_next, word.near, next, i, out, begun);
+            try_phrases(matcher, starts + word.near, starts_next + word.near, word.far, far, i, out, begun);
         }
-        if (tokens.list[i].number)
-            try_phrases(matcher, number_phrases, number_phrases_next, number_phrase_count, next, i, out, begun);
+        if (tokens.list[i].number) {
+            try_phrases(matcher, number_phrases, number_phrases_next, number_near, next, i, out, begun);
+            try_phrases(matcher, number_phrases + number_near, number_phrases_next + number_near, number_far, far, i,
+                        out, begun);
+        }
     }
 }
 

@@ -61,7 +61,11 @@ constexpr Entry entries[] = {
      "training for|of, i train, ^train, took ~ over from me, under my wing, graduate, helped ~ into|become|grow, until "
      "they|he|she, course on|for, learned|learnt ~ from me, brought up, apprentice, course on, gave a course, course "
      "for, on duty alone, ^help, help new, new people, helped ~ newcomers|juniors|people, trained ~ on, trained ~ in, "
-     "alone since, did ~ alone, she did, he did"},
+     "alone since, did ~ alone, she did, he did, sat next to ~ intern|junior, sat beside, showed|shows|show "
+     "my|a|the|one|two "
+     "colleague|colleagues|neighbour|junior, learned|learnt from me, do|does it ~ now themselves|alone, no longer "
+     "needs|asks|comes, doesn't come|ask ~ any more|anymore, comes|came to me with, made ~ engineer|senior of, made "
+     "senior|staff, became senior|staff, took ~ in hand, answers ~ himself|herself, writes ~ himself|herself"},
     {Cue::convince,
      "convinc*, persuad*, won over, win over, win ~ over, got ~ to, sceptic*, skeptic*, changed ~ mind|minds|opinion, "
      "talked ~ into|out, gave up, give up, agreed to drop|give, buy in, without authority|having|mandate, no "
@@ -209,7 +213,13 @@ constexpr Entry entries[] = {
     {Cue::gap,
      "missing, no way to|back|of, would hit, can't go, breaks when|once|if, expire*, ends in 202*|203*|204*, risk of, "
      "single point, limit of, limits of, dependency on, dependence on, duplicat*, separately, own copy, each ~ own, "
-     "several copies, seventeen copies, bottleneck, blocker"},
+     "several copies, seventeen copies, bottleneck, blocker, pointed out that, before it hurt|happened|broke|mattered, "
+     "on my own "
+     "account|accord|impulse, link ~ no one|nobody, went through ~ logs|records|reports|figures, asked of me|us by "
+     "no|nobody, that no one|nobody had, question that nobody|no, no one|nobody had put|posed|named|defined, defined "
+     "the "
+     "question|problem, put ~ on the table, wrote ~ down as a problem, without ~ task|ticket|order|mandate, not in any "
+     "plan|roadmap|budget, not on the roadmap|list|agenda"},
 
     {Cue::uses,
      "use, uses, used, using, build|builds|built upon|on|with|against, depend|depends|depended on|upon, "

@@ -19,7 +19,12 @@ constexpr Entry entries[] = {
      "me, taught by, with support from, from ~ i learned|learnt, instructed me, gave me a "
      "hand|hints|hint|help|tips|the solution, coached|mentored|taught|showed|helped|trained|guided me, my "
      "lead|mentor|senior|manager ~ checked|reviewed|looked|corrected, looked over it, checked it|them afterwards, "
-     "^learned, ^learnt, ^learning, i learned|learnt|learn, i'm|am learning, walked me, with me through, helped me"},
+     "^learned, ^learnt, ^learning, i learned|learnt|learn, i'm|am learning, walked me, with me through, helped me, "
+     "have|has|had done "
+     "a lot|much for my, mentoring by, coaching by, reviews of my, my mentor's|coach's|lead's, asked my "
+     "mentor|lead|senior, with ~ beside me, looked after by, brought|got me up to speed, introduced me to, i "
+     "stick|stuck "
+     "to, i keep|kept to the, fewer remarks|comments|corrections"},
 
     {Cue::attend,
      "attend*, take|took|takes|taking part, partak*, participat*, sat|sit|sits in, was|been|were|be invited, invited "
@@ -104,7 +109,21 @@ constexpr Entry entries[] = {
      "suggested|wrote|told|said|listed|split|prepared, from the pattern|example|sample|model of, that ~ had written, "
      "as the wiki|page|manual|docs|documentation|guide|book says|said|say, as the ~ page|manual|guide says|said, # "
      "steps, from the ticket|mockup|template|instructions|guide|wiki|description, from the design|list that|by|of, by "
-     "the list|table|plan i was given, list i was given|handed, where the ~ had marked|drawn|put"},
+     "the list|table|plan i was given, list i was given|handed, where the ~ had marked|drawn|put, "
+     "gives|gave|hands|handed|sent|sends|passed me the|a|his|her|their|which|what, along ~ lead's|architect's|senior's|"
+     "mentor's|manager's|colleague's, after|from|to|by|following ~ lead's|architect's|senior's|mentor's|colleague's "
+     "design|plan|sketch|drawing|list|notes|outline|specification|spec|draft, to ~ lead's|architect's|senior's "
+     "design|plan"
+     "|sketch, said|says|told|tells|showed|shows me which|what|where|how|when, in the|their|its wording of, "
+     "exact|ready "
+     "statement|command|commands|text|line|lines|words|values|wording, to paste, copy and paste, copied and pasted, "
+     "pasted, stood in ~ table|list|file|sheet|document|ticket, was|were fixed|set|written|decided|given ~ beforehand|"
+     "before|already, for the order of, for|asked ~ order of ~ steps, into my column|queue, left|had left "
+     "prepared|ready|"
+     "open, as ~ had left, had|has drawn|written ~ up, forwards|forwarded me|an|a, quick start, going through ~ "
+     "guide|quick, where the guide|manual|plan was silent, in|by ~ their|his|her instructions|words, to the letter, "
+     "already designed|decided|prescribed|specified, had been decided|designed|worked|drawn, what ~ wanted where, the "
+     "vendor's|supplier's instructions|guide|steps, everything else was|is given|fixed|set"},
     {Cue::status,
      "stand up, standup*, my|own status, own status, status in|at|update|updates, what i'm|i am working|doing, what i "
      "did, each|every morning, timesheet*, daily scrum, my hours, time sheet*, log my, update|updated my "
@@ -118,7 +137,15 @@ constexpr Entry entries[] = {
      "ordered the, catering, birthday, uploaded, filed, archived, slide template, set up the call|meeting room, "
      "projector, copy edited, translated the|into, copied ~ into, updated the wiki|page|board|list, sent ~ "
      "link|reminder|reminders, the room, list of participants, participants list, attendance, slides for, typed, filed "
-     "it, protocol of the, the protocol of, sent|send|sending round|around, sent out the, copied the, into the slides"},
+     "it, protocol of the, the protocol of, sent|send|sending round|around, sent out the, copied the, into the slides, "
+     "sent the "
+     "notice|mail|invitation|newsletter|announcement|message, pasted ~ titles|text|list|numbers, published it, pinned "
+     "the, invitation|invitations out|to, booked the|a, the rooms, rooms for, distribution list, mailing list, laid "
+     "out "
+     "the handouts|name, name badges|tags, collected the, put ~ into the template|form|slides, filled in the, kept the "
+     "list|calendar|attendance, ordered ~ lunch|coffee|food, printed|hung ~ posters|poster, cleared ~ "
+     "logs|log|cache|caches|disk|mailbox, reset ~ passwords|password, renew|renewed|renewing the "
+     "licences|licenses|certificates|licence, rotated ~ keys|passwords|logs"},
     {Cue::buzz,
      "spearhead*, paradigm*, synerg*, holistic*, revolution*, next gen, next generation, world class, mission "
      "critical, cutting edge, leverag*, best in class, pioneer*, "
@@ -146,7 +173,11 @@ constexpr Entry entries[] = {
      "keep|stay|kept|stayed to|with|in my|the, came|come back ~ asking, tell|tells me what|how|when, needed|need|needs "
      "~ help|guidance|hints|hand|detailed, on my own i, not my job|task|area, isn't my|mine, isn't|wasn't written|in "
      "the ticket, left it|that to, lead decides|decide, lead decided, needs|need|needed clear|exact|precise|complete, "
-     "unless someone|somebody|told, don't|didn't know where to, didn't|don't dare, i|i'm get|got|was|am|were stuck, i "
+     "unless someone|somebody|told, don't|didn't know where to, until|till it is|was clear|said|decided, set ~ to "
+     "needs, needs info, "
+     "pulled|took|picked the next, next one instead, nor ~ further without, only|just what ~ says|said, once that was "
+     "said, came|come back ~ to ask, to ask which|what|how|whether|if, clearly what, tell me clearly|exactly|plainly, "
+     "let ~ pager ring, back to ~ because, didn't|don't dare, i|i'm get|got|was|am|were stuck, i "
      "get nervous, only what|the part|my|if, stick to|with the|my, somebody writes|wrote, ask my lead|manager|mentor, "
      "my lead|manager|boss decides|splits|breaks|tells|plans, no idea how, lead had to|has to, asked every, had to "
      "ask, can't|couldn't go on|proceed|continue|decide, went back ~ and asked, sent ~ back until|because, refused to "

@@ -44,7 +44,11 @@ constexpr Entry entries[] = {
      "managing director*, directors, director, leadership, senior management, top management, management board, "
      "supervisory, minister*, president, shareholders, investors, investor, auditors, regulator*, owners' meeting, "
      "general manager, division heads, heads of, chief, partners' meeting, steering committee, supervisory board, "
-     "council of, dean, chairman, governing, the management, our management, company's management"},
+     "council of, dean, chairman, governing, the management, our management, company's management, for the "
+     "management, to management, managing partner|partners, the owners|owner, the founders, founders, "
+     "cto's|ceo's|cfo's "
+     "staff, general assembly, group management, the partners, head office, the ministry, ministers, senate, "
+     "trustees, commissioner, executive round|team|floor, top floor, whole c"},
     {Cue::outside,
      "conference, conferences, keynote, congress, industry, external, externally, open source*, engineering blog, tech "
      "blog, company blog, published, publish, publishing, journal, competitors, other "
@@ -55,7 +59,11 @@ constexpr Entry entries[] = {
     {Cue::horizon,
      "multi year, multiyear, # year, # years, second year, third year, fourth year, fifth year, in year, year of, "
      "until 202*|203*|204*, up to 202*|203*|204*, to 202*|203*|204*, by 202*|203*|204*, since 202*|203*|204*, long "
-     "term, years"},
+     "term, years, since 201*, since ~ was founded, for a|the decade, decade, # generations, two|three "
+     "generations|eras, year "
+     "after year, third|fourth|fifth|sixth|seventh year, over ~ years, # year's, as long as, ever since, from the "
+     "beginning, since there were, long run, years ahead|from now|out, year on year, this half decade, through ~ "
+     "generations|owners|ceos|mergers, the next decade"},
     {Cue::part,
      "module, component, dialog, screen, page, script, file, form, button, one product, one system, one service, "
      "endpoint, job, jobs, service, app, application, feature, worker, index, importer, exporter, editor, driver, "

@@ -82,6 +82,10 @@ constexpr TraitEntry traits[] = {
      "got grew had held kept knew known led left lost made met ran rewrote said sat saw seen sent showed shown sold "
      "spoke "
      "stood taken taught thought threw told took went won written wrote"},
+    {trait_own, "i my me mine myself"},
+    {trait_ours, "we our us ours together"},
+    {trait_negates, "not no never nobody none nothing without nor neither hardly"},
+    {trait_and, "and"},
     {trait_link,
      "a an the of in to for and with on at by from as it its it's is was were are be been that this which who i me my "
      "we "

@@ -38,7 +38,8 @@ struct Maker {
     std::vector<std::string> texts;
     std::vector<Word> words;
     std::vector<LexiconPhrase> phrases;
-    std::vector<std::uint64_t> next;  // mask of the words that may follow a phrase's first at once
+    std::vector<Mask> next;  // mask of the words that may follow a phrase's first: at once, or after a gap
+    std::vector<bool> far;   // whether a gap follows it
     std::vector<LexiconElement> elements;
     std::vector<unsigned> element_words, number_phrases;
     std::string faults;
@@ -70,6 +71,7 @@ struct Maker {
         phrases.push_back({static_cast<std::uint8_t>(number), anchored, static_cast<std::uint16_t>(elements.size()),
                            static_cast<std::uint16_t>(parts.size() - 1)});
         next.push_back(any_mask);
+        far.push_back(parts.size() > 1 && parts[1] == "~");
         if (parts.front() == "#")
             number_phrases.push_back(index);
         else
@@ -82,15 +84,15 @@ struct Maker {
             } else if (parts[i] == "~") {
                 element.kind = ElementKind::gap;
             } else {
-                element.mask = 0;
+                element.mask = {};
                 for (const std::string& one : split(parts[i], '|')) {
                     const std::size_t number_of_word = word(one);
                     element_words.push_back(static_cast<unsigned>(number_of_word));
-                    element.mask |= mask_of(number_of_word);
+                    element.mask |= mask_of(static_cast<std::uint32_t>(number_of_word));
                     ++element.words;
                 }
             }
-            if (i == 1) next.back() = element.mask;
+            if (i == (far.back() ? 2U : 1U)) next.back() = element.mask;
             elements.push_back(element);
         }
     }
@@ -111,10 +113,20 @@ struct Maker {
         }
     }
 
+    // Those that go on with a word first; how many they are.
+    std::size_t near_first(std::vector<unsigned>& list) const {
+        const auto is_near = [&](unsigned phrase) { return !far[phrase]; };
+        return static_cast<std::size_t>(std::stable_partition(list.begin(), list.end(), is_near) - list.begin());
+    }
+
+    static std::string text_of(Mask mask) {
+        return "{" + std::to_string(mask.one) + "U," + std::to_string(mask.two) + "U}";
+    }
+
     void masks(const char* name, const std::vector<unsigned>& of) const {
-        std::printf("inline constexpr std::uint64_t %s[] = {", name);
-        for (const unsigned phrase : of) std::printf("%lluU,", static_cast<unsigned long long>(next[phrase]));
-        std::printf("0};\n");
+        std::printf("inline constexpr Mask %s[] = {", name);
+        for (const unsigned phrase : of) std::printf("%s,", text_of(next[phrase]).c_str());
+        std::printf("{}};\n");
     }
 
     static void list(const char* type, const char* name, const std::vector<unsigned>& values) {
@@ -148,9 +160,10 @@ struct Maker {
         for (std::size_t i = 0; i < words.size(); ++i) {
             std::string_view text = texts[i];
             if (text.ends_with('*')) text.remove_suffix(1);
-            const Word& one = words[i];
-            std::printf("{%zu,%zu,%zu,%zu,%zu,%zu,%u,%d},\n", blob.size(), text.size(), cues.size(), one.cues.size(),
-                        starts.size(), one.phrases.size(), one.traits, one.number);
+            Word& one = words[i];
+            const std::size_t near = near_first(one.phrases);
+            std::printf("{%zu,%zu,%zu,%zu,%zu,%zu,%zu,%u,%d},\n", blob.size(), text.size(), cues.size(),
+                        one.cues.size(), starts.size(), near, one.phrases.size() - near, one.traits, one.number);
             blob += text;
             cues.insert(cues.end(), one.cues.begin(), one.cues.end());
             starts.insert(starts.end(), one.phrases.begin(), one.phrases.end());
@@ -160,14 +173,16 @@ struct Maker {
             std::printf("{%u,%u,%u,%u},\n", one.cue, one.anchored, one.first_element, one.elements);
         std::printf("};\ninline constexpr LexiconElement lexicon_elements[] = {\n");
         for (const LexiconElement& one : elements)
-            std::printf("{static_cast<ElementKind>(%u),%u,%u,%lluU},\n", static_cast<unsigned>(one.kind), one.words,
-                        one.first_word, static_cast<unsigned long long>(one.mask));
+            std::printf("{static_cast<ElementKind>(%u),%u,%u,%s},\n", static_cast<unsigned>(one.kind), one.words,
+                        one.first_word, text_of(one.mask).c_str());
         std::printf("};\n");
         list("std::uint8_t", "lexicon_cues", cues);
         list("std::uint16_t", "lexicon_starts", starts);
         masks("lexicon_starts_next", starts);
         list("std::uint16_t", "lexicon_element_words", element_words);
-        std::printf("inline constexpr std::size_t number_phrase_count = %zu;\n", number_phrases.size());
+        const std::size_t near = near_first(number_phrases);
+        std::printf("inline constexpr std::size_t number_near = %zu, number_far = %zu;\n", near,
+                    number_phrases.size() - near);
         list("std::uint16_t", "number_phrases", number_phrases);
         masks("number_phrases_next", number_phrases);
         slots("whole_slots", false);

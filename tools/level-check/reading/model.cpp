@@ -24,14 +24,17 @@ constexpr std::uint16_t none = 0xFFFF;
 constexpr std::size_t slot_count = 16384;
 static_assert(std::size(word_rows) * 2 < slot_count);
 
-// Open addressing over the words' keys.
-constexpr std::array<std::uint16_t, slot_count> make_slots() {
-    std::array<std::uint16_t, slot_count> slots{};
-    for (std::uint16_t& slot : slots) slot = none;
+// Open addressing over the words' keys, of which half stands beside: most words have no row, and are told so here.
+struct Slot {
+    std::uint16_t row = none, tag = 0;
+};
+constexpr std::uint16_t tag_of(std::uint32_t key) { return static_cast<std::uint16_t>(key >> 16); }
+constexpr std::array<Slot, slot_count> make_slots() {
+    std::array<Slot, slot_count> slots{};
     for (std::size_t n = 0; n < std::size(word_rows); ++n) {
         std::size_t slot = slot_of(word_rows[n].key, slot_count);
-        while (slots[slot] != none) slot = (slot + 1) % slot_count;
-        slots[slot] = static_cast<std::uint16_t>(n);
+        while (slots[slot].row != none) slot = (slot + 1) % slot_count;
+        slots[slot] = {static_cast<std::uint16_t>(n), tag_of(word_rows[n].key)};
     }
     return slots;
 }
@@ -45,8 +48,8 @@ constexpr std::array<Row, sign_count> make_signs() {
 constexpr auto signs = make_signs();
 
 std::uint16_t find_word(std::uint32_t key) {
-    for (std::size_t slot = slot_of(key, slot_count); slots[slot] != none; slot = (slot + 1) % slot_count)
-        if (word_rows[slots[slot]].key == key) return slots[slot];
+    for (std::size_t slot = slot_of(key, slot_count); slots[slot].row != none; slot = (slot + 1) % slot_count)
+        if (slots[slot].tag == tag_of(key) && word_rows[slots[slot].row].key == key) return slots[slot].row;
     return none;
 }
 
@@ -119,7 +122,8 @@ double logistic(double x) {
 }  // namespace
 
 Scores weigh(const Facts& facts, std::vector<Part>& parts) {
-    thread_local std::vector<std::uint16_t> found_signs, found_words;
+    thread_local Signs found_signs;
+    thread_local std::vector<std::uint16_t> found_words;
     thread_local std::vector<WordFeature> words;
     thread_local Seen seen;
     parts.clear();

@@ -29,7 +29,7 @@ constexpr std::size_t longest_counted = 9;
 std::size_t longest_list(const std::vector<Token>& tokens) {
     std::size_t best = 0;
     for (std::size_t i = 2; i + 1 < tokens.size(); ++i) {
-        if (tokens[i].text != "and" || tokens[i].sentence_start) continue;
+        if (!tokens[i].is(trait_and) || tokens[i].sentence_start) continue;
         std::size_t items = 1, words = 0;
         for (std::size_t at = i;
              at > 0 && words <= 3 && items < longest_counted && tokens[at - 1].sentence == tokens[i].sentence;) {
@@ -43,15 +43,6 @@ std::size_t longest_list(const std::vector<Token>& tokens) {
         if (items >= 2) best = std::max(best, items + 1);
     }
     return best;
-}
-
-bool negates(std::string_view word) {
-    // Most words are told apart by where they begin and end.
-    const char first = word.front(), last = word.back();
-    if (first != 'n' && first != 'w' && first != 'h' && last != 't') return false;
-    return word.ends_with("n't") || word == "not" || word == "no" || word == "never" || word == "nobody" ||
-           word == "none" || word == "nothing" || word == "without" || word == "nor" || word == "neither" ||
-           word == "hardly";
 }
 
 // "I was proud to be among those who", "my department is part of that", "to which I belong", "of which I am a member".
@@ -80,26 +71,23 @@ bool is_passenger(const std::vector<Token>& tokens, std::size_t at) {
 
 void find_parties(Facts& facts) {
     const auto& tokens = facts.tokens.list;
+    constexpr std::uint32_t telling =
+        trait_house | trait_negates | trait_own | trait_ours | trait_every | trait_passenger;
+    constexpr std::uint32_t counted =
+        trait_people | trait_team | trait_division | trait_system | trait_output | trait_house;
     for (std::size_t i = 0; i < tokens.size(); ++i) {
         const Token& token = tokens[i];
-        if (is_house(tokens, i) || (token.is(trait_house) && token.text.ends_with("'s"))) add(facts.houses);
-        if (negates(token.text)) add(facts.negations);
         if ((token.sentence_start || token.break_before) && (token.is(trait_verb) || token.text.ends_with("ed")))
             facts.bare_deed = true;
+        if (!token.is(telling)) continue;
+        if (is_house(tokens, i) || (token.is(trait_house) && token.text.ends_with("'s"))) add(facts.houses);
+        if (token.is(trait_negates)) add(facts.negations);
         if (token.is(trait_passenger) && is_passenger(tokens, i)) facts.passenger = true;
-        const char first = token.text.front();
-        if (first != 'i' && first != 'm' && first != 'w' && first != 'o' && first != 'u' && first != 't' &&
-            !token.is(trait_every))
-            continue;
-        if (token.text == "i" || token.text == "my" || token.text == "me" || token.text == "mine" ||
-            token.text == "myself" || token.text.starts_with("i'"))
-            add(facts.own_words);
-        if (token.text == "we" || token.text == "our" || token.text == "us" || token.text == "ours" ||
-            token.text == "together" || token.text.starts_with("we'"))
-            add(facts.group_words);
+        if (token.is(trait_own)) add(facts.own_words);
+        if (token.is(trait_ours)) add(facts.group_words);
         if (token.is(trait_every))
             for (std::size_t j = i + 1; j < tokens.size() && j <= i + 3 && !tokens[j].clause_start; ++j)
-                facts.every |= tokens[j].traits;
+                facts.every |= tokens[j].traits & counted;
     }
     facts.list = static_cast<std::uint8_t>(std::min(longest_list(tokens), longest_counted));
 }

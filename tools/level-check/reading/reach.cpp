@@ -18,7 +18,7 @@ bool speaks_of_others(const std::vector<Token>& tokens) {
 // work; 0 where there is none.
 std::size_t list_length(const std::vector<Token>& tokens) {
     for (std::size_t i = 2; i + 1 < tokens.size(); ++i) {
-        if (tokens[i].text != "and" || tokens[i].clause_start) continue;
+        if (!tokens[i].is(trait_and) || tokens[i].clause_start) continue;
         std::size_t items = 2, begin = i;
         bool known = tokens[i + 1].is(trait_area) || (i + 2 < tokens.size() && tokens[i + 2].is(trait_area));
         for (std::size_t words = 0; begin > 0 && words <= 2 && tokens[begin - 1].sentence == tokens[i].sentence;

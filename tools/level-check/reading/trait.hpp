@@ -30,6 +30,10 @@ enum Trait : std::uint32_t {
     trait_passenger = 1 << 21,  // a word that may tell of being there without a deed
     trait_irregular = 1 << 22,  // a form whose stem no ending tells
     trait_verb = 1 << 19,       // past forms that don't end in -ed
+    trait_own = 1 << 23,        // I, my, "I've"
+    trait_ours = 1 << 24,       // we, our, together, "we've"
+    trait_negates = 1 << 25,    // no, never, "don't"
+    trait_and = 1 << 26,
 };
 
 }  // namespace career::level_check

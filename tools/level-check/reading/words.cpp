@@ -13,13 +13,10 @@ constexpr int least_share = 30;  // hundredths of a logit
 
 constexpr int scale = dimension_count - 1;  // of the shares: so the mean over the other dimensions stays whole
 
-// How much a column counts for what was read, over what it'd have given the others.
-std::array<std::int16_t, padded_columns> counts_of(const Reading& reading, std::optional<Against> how) {
-    std::array<std::int16_t, padded_columns> counts{};
-    if (how) {
-        counts[column_against] = counts[column_how + static_cast<std::size_t>(*how)] = scale;
-        return counts;
-    }
+// How much a column of dimension or level counts for what was read, over what it'd have given the others.
+using Counts = std::array<std::int16_t, column_against>;
+Counts counts_of(const Reading& reading) {
+    Counts counts{};
     for (std::size_t d = 0; d < dimension_count; ++d) counts[column_dimension + d] = -1;
     counts[column_dimension + static_cast<std::size_t>(reading.dimension)] = scale;
     for (std::size_t step = 0; step + 1 < level_count; ++step)
@@ -27,9 +24,10 @@ std::array<std::int16_t, padded_columns> counts_of(const Reading& reading, std::
     return counts;
 }
 
-int share_of(const std::int16_t* weights, const std::array<std::int16_t, padded_columns>& counts) {
+int share_of(const std::int16_t* weights, const Counts& counts, std::optional<Against> how) {
+    if (how) return scale * (weights[column_against] + weights[column_how + static_cast<std::size_t>(*how)]);
     int share = 0;
-    for (std::size_t n = 0; n < padded_columns; ++n) share += weights[n] * counts[n];
+    for (std::size_t n = 0; n < counts.size(); ++n) share += weights[n] * counts[n];
     return share;
 }
 
@@ -41,9 +39,9 @@ std::vector<std::string> deciding_words(const Facts& facts, const std::vector<Pa
     // Each token carries its share of all parts that rest on it.
     thread_local std::vector<int> shares;
     shares.assign(tokens.size(), 0);
-    const auto counts = counts_of(reading, how);
+    const Counts counts = counts_of(reading);
     for (const Part& part : parts) {
-        const int length = part.last - part.first, share = share_of(part.weights, counts);
+        const int length = part.last - part.first, share = share_of(part.weights, counts, how);
         const int each = length == 1 ? share : length == 2 ? share / 2 : share / length;
         for (std::size_t i = part.first; i < part.last && i < tokens.size(); ++i) shares[i] += each;
     }
