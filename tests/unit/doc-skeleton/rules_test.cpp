@@ -223,6 +223,9 @@ const Row ways_back[] = {
     {false, "The old service keeps running for a month and takes over if errors rise."},
     {true, "The old column is dropped in the same night."},
     {true, "Consumers are moved one a week."},
+    {false, "Until June the paper list is the emergency exit."},
+    {false, "If people dislike it, it gets yanked."},
+    {true, "Failed transactions are rolled back by the database."},
     {true, "There is no way back."},
     {true, "It cannot be undone."},
     {true, "Everything moves at once."},
@@ -339,6 +342,8 @@ BOOST_AUTO_TEST_CASE(what_is_to_be_done_is_no_placeholder_among_tasks) {
     const std::string head_of_plan = "# T\n\nDate: 2026-02-03\n\n## Proposal\n\nA\n\n## Migration\n\n";
     BOOST_TEST(!finds("placeholder-left", head_of_plan + "- To do: call the landlord\n- The old pipe stays.\n"));
     BOOST_TEST(finds("placeholder-left", head_of_plan + "To be decided.\n"));
+    BOOST_TEST(!finds("placeholder-left", head_of_plan + "- [ ] TODO: print labels\n- The old pipe stays.\n"));
+    BOOST_TEST(finds("placeholder-left", head_of_plan + "- TODO: print labels\n- The old pipe stays.\n"));
     BOOST_TEST(!finds("placeholder-left", head_of_plan + "| what | state |\n|---|---|\n| pipe | to do |\n"));
     BOOST_TEST(!finds("placeholder-left", head_of_plan + "A\n\n## Open questions\n\n- The colour: to be decided.\n"));
 }
@@ -351,6 +356,14 @@ BOOST_AUTO_TEST_CASE(an_owner_may_stand_in_the_status) {
     BOOST_TEST(!finds("no-owner", with("- State: draft\n- Owner: Ann")));
     BOOST_TEST(finds("no-owner", with("Superseded by 12.")));
     BOOST_TEST(finds("no-owner", with("Owner: TBD and more")));
+}
+
+BOOST_AUTO_TEST_CASE(an_owner_may_share_a_line) {
+    const auto with = [](const std::string& line) { return "# T\n\n" + line + "\n\n## Problem\n\nA\n"; };
+    BOOST_TEST(!finds("no-owner", with("Bea Example / Platform / 2025-W41")));
+    BOOST_TEST(!finds("no-owner", with("Ann Example + Bea Example, in May")));
+    BOOST_TEST(!finds("no-owner", with("Incident of 2025-03-31 \u00b7 facilitator: Ann Example")));
+    BOOST_TEST(finds("no-owner", with("Incident of 2025-03-31 \u00b7 severity: 2")));
 }
 
 BOOST_AUTO_TEST_CASE(a_section_may_repeat_its_name_and_room_is_no_text) {

@@ -70,7 +70,8 @@ bool is_byline(std::string_view line) {
     if (words < 2 || words > 4) return false;
     return at >= bare.size() || bare[at] == ',' || bare[at] == '<' || bare[at] == '(' ||
            bare.substr(at).starts_with("\u2013") || bare.substr(at).starts_with("\u2014") ||
-           bare.substr(at).starts_with("\u00b7") || bare[at] == '|' || bare[at] == '-' || is_digit(bare[at]);
+           bare.substr(at).starts_with("\u00b7") || bare[at] == '|' || bare[at] == '-' || bare[at] == '/' ||
+           bare[at] == '+' || bare[at] == '&' || is_digit(bare[at]);
 }
 
 }  // namespace career::doc_skeleton

@@ -111,6 +111,18 @@ bool names_owner(std::string_view line) {
     return false;
 }
 
+// "Incident of 2025-03-31 \u00b7 facilitator: Ann Example": one of several in a line.
+bool names_owner_beside_others(std::string_view line) {
+    constexpr std::string_view dot = "\u00b7";
+    while (line.find(dot) != line.npos) {
+        const std::size_t at = line.find(dot);
+        if (names_owner(line.substr(0, at))) return true;
+        line.remove_prefix(at + dot.size());
+        if (line.find(dot) == line.npos && names_owner(line)) return true;
+    }
+    return false;
+}
+
 Has owned(const Sheet& sheet) {
     const Document& document = *sheet.document;
     bool left = false;
@@ -131,7 +143,7 @@ Has owned(const Sheet& sheet) {
     for (std::uint32_t i = 0; i < document.head_end && i < document.lines.size(); ++i) {
         const Line& line = document.lines[i];
         if ((line.kind == LineKind::text || line.kind == LineKind::item || line.kind == LineKind::field) &&
-            is_byline(trimmed(document.line_text(line))))
+            (is_byline(trimmed(document.line_text(line))) || names_owner_beside_others(document.line_text(line))))
             return Has::yes;
     }
     if (names_section_author(document)) return Has::yes;

@@ -89,7 +89,7 @@ class Finder {
                 continue;
             const std::string_view prose = document_.line_prose(line);
             const Signs signs = signs_of(prose);
-            if (signs.mark_word) mark_word(i);
+            if (signs.mark_word && !is_task(prose)) mark_word(i);
             if (signs.bracket)
                 if (const auto hint = find_hint(prose, document_.markup,
                                                 [&](std::string_view label) { return labels_.contains(label); }))
@@ -152,6 +152,13 @@ class Finder {
                (after == document_.lines.size() || document_.lines[after].kind == LineKind::heading);
     }
     // A quotation may go over several lines: the paragraph is looked at.
+    // "- [ ] TODO: blog post": what is to be done, not what is to be written here.
+    static bool is_task(std::string_view line) {
+        line = trimmed(line);
+        const std::string_view text = trimmed(line.substr(std::min(item_mark(line), line.size())));
+        return text.starts_with("[ ]") || text.starts_with("[x]") || text.starts_with("[X]") || text.starts_with("[-]");
+    }
+
     void mark_word(std::size_t index) {
         std::size_t first = index, last = index;
         const auto goes_on = [&](std::size_t i) {

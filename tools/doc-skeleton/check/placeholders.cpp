@@ -208,7 +208,9 @@ bool is_placeholder_value(std::string_view value) {
           "to be defined", "to be filled in", "to be announced", "fill me in", "fill in"})
         if (lower == word) return true;
     if (value.find('|') != value.npos && is_choice(value)) return true;
-    if (find_hint(value, Markup::markdown, [](std::string_view) { return false; })) return true;
+    // "name: A, components: [b, c]" is YAML's.
+    if (value.find(": [") == value.npos && find_hint(value, Markup::markdown, [](std::string_view) { return false; }))
+        return true;
     // A value that is one bracket alone: "[@name]", "<owner>", "{team}".
     const char open = value.front(), close = value.back();
     const std::string_view inside = value.substr(1, value.size() > 1 ? value.size() - 2 : 0);

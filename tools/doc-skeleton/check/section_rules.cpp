@@ -108,7 +108,9 @@ void check_sections(const Sheet& sheet) {
                      "add it, even where it says why there is nothing to say");
         sheet.findings->back().part = {};
     }
-    const bool required_alone = sheet.shape->type == "kep";
+    // These shapes bring many optional headings along, which are often left empty.
+    const std::string& type = sheet.shape->type;
+    const bool required_alone = type == "kep" || type == "rust-rfc" || type == "pep";
     for (std::size_t h = document.has_title ? 1 : 0; h < document.headings.size(); ++h) {
         const Heading& heading = document.headings[h];
         const bool nested = h + 1 < document.headings.size() && document.headings[h + 1].level > heading.level;

@@ -25,6 +25,12 @@ bool starts_any(std::string_view word, std::initializer_list<std::string_view> s
     return std::any_of(stems.begin(), stems.end(), [&](std::string_view stem) { return word.starts_with(stem); });
 }
 
+// "Failed transactions are rolled back by the database": what it does each day.
+bool is_daily(const Tokens& words, std::size_t i) {
+    static const Words daily = {"transaction", "transactions", "savepoint"};
+    return starts_any(words[i].word, {"roll", "revert", "back"}) && any_of(words, i > 4 ? i - 4 : 0, i, daily);
+}
+
 // The way back by its own names.
 bool names_way_back(const Tokens& words, std::size_t i) {
     static const Words alone = {
@@ -33,7 +39,8 @@ bool names_way_back(const Tokens& words, std::size_t i) {
         "downgrade", "downgraded", "downgrades",  "downgrading", "reversible",  "irreversible", "rolling-back",
         "unwind",    "reversal",   "kill-switch", "revertible",  "reinstate",   "reinstated",   "bailout",
         "bail-out",  "re-enable",  "re-enables",  "re-enabled",  "re-enabling", "reenable",     "reenables",
-        "reenabled", "known-good", "two-way"};
+        "reenabled", "known-good", "two-way",     "yank",        "yanked",      "yanks",        "yanking"};
+    if (is_daily(words, i)) return false;
     if (alone.contains(words[i].word)) return true;
     static const std::pair<std::string_view, std::string_view> pairs[] = {
         {"roll", "back"},      {"rolled", "back"},        {"rolls", "back"},        {"rolling", "back"},
@@ -45,7 +52,9 @@ bool names_way_back(const Tokens& words, std::size_t i) {
         {"bailing", "out"},    {"escape", "hatch"},       {"exit", "strategy"},     {"exit", "plan"},
         {"plan", "b"},         {"known", "good"},         {"last", "good"},         {"the", "plug"},
         {"abort", "criteria"}, {"abort", "plan"},         {"abort", "point"},       {"abort", "condition"},
-        {"recovery", "plan"},  {"contingency", "plan"}};
+        {"recovery", "plan"},  {"contingency", "plan"},   {"emergency", "exit"},    {"emergency", "brake"},
+        {"emergency", "stop"}, {"second", "slot"},        {"goes", "south"},        {"go", "south"},
+        {"goes", "sideways"},  {"pull", "out"},           {"return", "path"},       {"way", "out"}};
     static const Words opening = {"abort", "aborting", "retreat", "contingency", "fallback", "recovery", "bail"};
     if (i == 0 && opening.contains(words[0].word)) return true;
 
@@ -93,7 +102,7 @@ const Words old_words = {"old",   "previous", "present", "existing", "former", "
 // "moved to Planwell again by the evening", "put the old MX in again", "can be turned the other way", "is on again"
 bool moves_back(const Tokens& words, std::size_t i) {
     const std::string& word = words[i].word;
-    if (word == "back" && i > 0 && is_traffic(words, i - 1)) return false;
+    if (word == "back" && i > 0 && (is_traffic(words, i - 1) || is_daily(words, i))) return false;
     const bool back = word == "back" || word == "again" || word == "off" || word == "anew";
     const bool other_way = word == "other" && i + 1 < words.size() && words[i + 1].word == "way";
     if (!back && !other_way) return false;
