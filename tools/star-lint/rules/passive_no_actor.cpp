@@ -59,6 +59,8 @@ bool tells_state(const Context& context, const Clause& clause) {
         (context.story.words[clause.verb + 2].has(word_digit) ||
          context.reading.is(clause.verb + 2, bits(Tag::number, Tag::month, Tag::weekday))))
         return true;
+    static constexpr WordSet standing_behind({"already", "anyway", "beforehand", "throughout"});
+    if (clause.verb + 1 < end && standing_behind.has(context.story.words[clause.verb + 1].hash)) return true;
     for (std::uint32_t i = clause.first; i < clause.verb; ++i)
         if (standing.has(context.story.words[i].hash)) return true;
     return false;
