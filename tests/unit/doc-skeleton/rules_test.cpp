@@ -225,6 +225,8 @@ const Row ways_back[] = {
     {true, "Consumers are moved one a week."},
     {false, "Until June the paper list is the emergency exit."},
     {false, "If people dislike it, it gets yanked."},
+    {true, "The papers are way out of date."},
+    {true, "Pull out the old cards, first in trains that go south."},
     {true, "Failed transactions are rolled back by the database."},
     {true, "There is no way back."},
     {true, "It cannot be undone."},

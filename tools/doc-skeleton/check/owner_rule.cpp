@@ -114,13 +114,13 @@ bool names_owner(std::string_view line) {
 // "Incident of 2025-03-31 \u00b7 facilitator: Ann Example": one of several in a line.
 bool names_owner_beside_others(std::string_view line) {
     constexpr std::string_view dot = "\u00b7";
-    while (line.find(dot) != line.npos) {
+    if (line.find(dot) == line.npos) return false;
+    for (;;) {
         const std::size_t at = line.find(dot);
         if (names_owner(line.substr(0, at))) return true;
+        if (at == line.npos) return false;
         line.remove_prefix(at + dot.size());
-        if (line.find(dot) == line.npos && names_owner(line)) return true;
     }
-    return false;
 }
 
 Has owned(const Sheet& sheet) {

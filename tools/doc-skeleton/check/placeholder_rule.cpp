@@ -151,7 +151,6 @@ class Finder {
         return before > 0 && document_.lines[before - 1].kind == LineKind::heading &&
                (after == document_.lines.size() || document_.lines[after].kind == LineKind::heading);
     }
-    // A quotation may go over several lines: the paragraph is looked at.
     // "- [ ] TODO: blog post": what is to be done, not what is to be written here.
     static bool is_task(std::string_view line) {
         line = trimmed(line);
@@ -159,6 +158,7 @@ class Finder {
         return text.starts_with("[ ]") || text.starts_with("[x]") || text.starts_with("[X]") || text.starts_with("[-]");
     }
 
+    // A quotation may go over several lines: the paragraph is looked at.
     void mark_word(std::size_t index) {
         std::size_t first = index, last = index;
         const auto goes_on = [&](std::size_t i) {

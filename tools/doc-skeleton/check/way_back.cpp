@@ -53,8 +53,7 @@ bool names_way_back(const Tokens& words, std::size_t i) {
         {"plan", "b"},         {"known", "good"},         {"last", "good"},         {"the", "plug"},
         {"abort", "criteria"}, {"abort", "plan"},         {"abort", "point"},       {"abort", "condition"},
         {"recovery", "plan"},  {"contingency", "plan"},   {"emergency", "exit"},    {"emergency", "brake"},
-        {"emergency", "stop"}, {"second", "slot"},        {"goes", "south"},        {"go", "south"},
-        {"goes", "sideways"},  {"pull", "out"},           {"return", "path"},       {"way", "out"}};
+        {"emergency", "stop"}, {"second", "slot"}};
     static const Words opening = {"abort", "aborting", "retreat", "contingency", "fallback", "recovery", "bail"};
     if (i == 0 && opening.contains(words[0].word)) return true;
 

@@ -200,8 +200,7 @@ void add_phrase(const Matcher& matcher, const LexiconPhrase& phrase, std::size_t
         std::size_t found = 0;
         for (std::size_t p = 0; p < here; ++p) {
             picked[found] = phrases[p];
-            found += static_cast<unsigned>((masks[p].one & next.one) != 0) &
-                     static_cast<unsigned>((masks[p].two & next.two) != 0);
+            found += masks[p].meets(next) ? 1U : 0U;
         }
         for (std::size_t p = 0; p < found; ++p) add_phrase(matcher, lexicon_phrases[picked[p]], at, out, begun);
         phrases += here;
