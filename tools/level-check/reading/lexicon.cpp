@@ -16,7 +16,7 @@ namespace {
 #include "level_check_lexicon.inc"
 
 constexpr std::size_t longest_gap = 3;
-constexpr std::size_t most_forms = 4;
+constexpr std::size_t most_forms = 6;
 
 // The words of the lexicon that a token is: itself, and beginnings of it.
 struct Forms {
@@ -146,7 +146,6 @@ struct Matcher {
     const std::vector<Forms>& forms;
 
     bool fits(const LexiconElement& element, std::size_t at) const {
-        if (element.kind == ElementKind::number) return tokens[at].number;
         const Forms& here = forms[at];
         if (!here.mask.meets(element.mask)) return false;
         for (std::size_t i = 0; i < element.words; ++i)
@@ -158,9 +157,11 @@ struct Matcher {
     std::size_t match(std::size_t element, std::size_t last, std::size_t at, std::uint16_t sentence) const {
         for (; element < last; ++element) {
             const LexiconElement& one = lexicon_elements[element];
-            if (one.kind == ElementKind::gap) {
-                for (std::size_t gap = 0; gap <= longest_gap && at + gap < tokens.size(); ++gap)
-                    if (const std::size_t end = match(element + 1, last, at + gap, sentence); end != 0) return end;
+            if (one.words == 0) {  // a gap
+                const LexiconElement& after = lexicon_elements[element + 1];
+                for (const std::size_t most = std::min(at + longest_gap + 1, tokens.size()); at < most; ++at)
+                    if (forms[at].mask.meets(after.mask))
+                        if (const std::size_t end = match(element + 1, last, at, sentence); end != 0) return end;
                 return 0;
             }
             if (at >= tokens.size() || tokens[at].sentence != sentence || !fits(one, at)) return 0;
@@ -179,33 +180,46 @@ void add_hit(std::vector<Hit>& out, std::size_t begun, Cue cue, std::size_t firs
     out.push_back({cue, static_cast<std::uint16_t>(first), static_cast<std::uint16_t>(last)});
 }
 
-void add_phrase(const Matcher& matcher, const LexiconPhrase& phrase, std::size_t at, std::vector<Hit>& out,
-                std::size_t begun) {
+// `known` of its elements are known to stand behind its first word.
+void add_phrase(const Matcher& matcher, const LexiconPhrase& phrase, std::size_t at, std::size_t known,
+                std::vector<Hit>& out, std::size_t begun) {
     const Token& token = matcher.tokens[at];
     if (phrase.anchored != 0 && !token.sentence_start) return;
-    const std::size_t end =
-        matcher.match(phrase.first_element, phrase.first_element + phrase.elements, at + 1, token.sentence);
+    const std::size_t end = matcher.match(phrase.first_element + known, phrase.first_element + phrase.elements,
+                                          at + 1 + known, token.sentence);
     if (end != 0) add_hit(out, begun, static_cast<Cue>(phrase.cue), at, end);
 }
 
-// Those of the phrases that what stands next allows. They are picked out without a branch, which no processor could
-// guess.
-[[gnu::noinline]] void try_phrases(const Matcher& matcher, const std::uint16_t* phrases, const Mask* masks,
-                                   std::size_t count, Mask next, std::size_t at, std::vector<Hit>& out,
-                                   std::size_t begun) {
-    constexpr std::size_t at_once = 32;
-    std::array<std::uint16_t, at_once> picked;
-    while (count > 0) {
-        const std::size_t here = std::min(count, at_once);
-        std::size_t found = 0;
-        for (std::size_t p = 0; p < here; ++p) {
-            picked[found] = phrases[p];
-            found += masks[p].meets(next) ? 1U : 0U;
-        }
-        for (std::size_t p = 0; p < found; ++p) add_phrase(matcher, lexicon_phrases[picked[p]], at, out, begun);
-        phrases += here;
-        masks += here;
-        count -= here;
+void add_pair(const Matcher& matcher, std::uint16_t first, std::uint16_t second, std::size_t at, std::vector<Hit>& out,
+              std::size_t begun) {
+    constexpr std::uint32_t last_slot = std::size(lexicon_pairs) - 1;
+    for (std::uint32_t slot = pair_hash(first, second) & last_slot; lexicon_pairs[slot].first != no_word;
+         slot = (slot + 1) & last_slot) {
+        const LexiconPair& pair = lexicon_pairs[slot];
+        if (pair.first != first || pair.second != second) continue;
+        for (std::size_t p = 0; p < pair.phrases; ++p)
+            add_phrase(matcher, lexicon_phrases[pair_phrases[pair.first_phrase + p]], at, 1, out, begun);
+        return;
+    }
+}
+
+// What begins at token `at`.
+void add_hits(const Matcher& matcher, std::size_t at, std::vector<Hit>& out) {
+    const std::size_t begun = out.size();
+    const Forms& here = matcher.forms[at];
+    const bool goes_on =
+        at + 1 < matcher.tokens.size() && matcher.tokens[at + 1].sentence == matcher.tokens[at].sentence;
+    for (std::size_t f = 0; f < here.count; ++f) {
+        const std::uint16_t number = here.words[f];
+        const LexiconWord& word = lexicon_words[number];
+        for (std::size_t c = 0; c < word.cues; ++c)
+            add_hit(out, begun, static_cast<Cue>(lexicon_cues[word.first_cue + c]), at, at + 1);
+        for (std::size_t p = 0; p < word.phrases; ++p)
+            add_phrase(matcher, lexicon_phrases[lexicon_starts[word.first_phrase + p]], at, 0, out, begun);
+        if (!word.pairs || !goes_on) continue;
+        const Forms& next = matcher.forms[at + 1];
+        for (std::size_t n = 0; n < next.count; ++n)
+            if (lexicon_words[next.words[n]].follows) add_pair(matcher, number, next.words[n], at, out, begun);
     }
 }
 
@@ -213,7 +227,6 @@ void add_phrase(const Matcher& matcher, const LexiconPhrase& phrase, std::size_t
 
 void look_up(Tokens& tokens, std::vector<Hit>& out) {
     thread_local std::vector<Forms> forms;
-    thread_local std::vector<Mask> masks;
     thread_local Memo memo;
     memo.begin_statement();
     const std::size_t count = tokens.list.size();
@@ -230,33 +243,10 @@ void look_up(Tokens& tokens, std::vector<Hit>& out) {
         }
     }
     join_numbers(tokens.list);
-    // Nothing stands behind the last.
-    constexpr std::size_t behind = 1 + longest_gap;
-    if (masks.size() < count + behind) masks.resize(count + behind);
-    std::fill_n(masks.begin() + static_cast<std::ptrdiff_t>(count), behind, Mask{});
-    for (std::size_t i = 0; i < count; ++i) masks[i] = forms[i].mask | (tokens.list[i].number ? number_mask : Mask{});
+    for (std::size_t i = 0; i < count; ++i)
+        if (tokens.list[i].number) forms[i].add(number_word);
     const Matcher matcher{tokens.list, forms};
-    for (std::size_t i = 0; i < count; ++i) {
-        const std::size_t begun = out.size();
-        // What stands next, and what within a gap's reach; a phrase of one word needs nothing there.
-        const Mask next = always_mask | masks[i + 1];
-        Mask far = next;
-        for (std::size_t gap = 1; gap <= longest_gap; ++gap) far |= masks[i + 1 + gap];
-        for (std::size_t f = 0; f < forms[i].count; ++f) {
-            const LexiconWord& word = lexicon_words[forms[i].words[f]];
-            for (std::size_t c = 0; c < word.cues; ++c)
-                add_hit(out, begun, static_cast<Cue>(lexicon_cues[word.first_cue + c]), i, i + 1);
-            const std::uint16_t* const starts = lexicon_starts + word.first_phrase;
-            const Mask* const starts_next = lexicon_starts_next + word.first_phrase;
-            try_phrases(matcher, starts, starts_next, word.near, next, i, out, begun);
-            try_phrases(matcher, starts + word.near, starts_next + word.near, word.far, far, i, out, begun);
-        }
-        if (tokens.list[i].number) {
-            try_phrases(matcher, number_phrases, number_phrases_next, number_near, next, i, out, begun);
-            try_phrases(matcher, number_phrases + number_near, number_phrases_next + number_near, number_far, far, i,
-                        out, begun);
-        }
-    }
+    for (std::size_t i = 0; i < count; ++i) add_hits(matcher, i, out);
 }
 
 }  // namespace career::level_check

@@ -7,8 +7,7 @@
 // The shape of the table that make_lexicon writes and lexicon.cpp reads.
 namespace career::level_check {
 
-// Words as a set of bits, twice over: two sets that share a word share a bit in both, and few others do. The highest
-// bits stand for numbers and for whatever stands there, even nothing.
+// Words as a set of bits, twice over: two sets that share a word share a bit in both, and few others do.
 struct Mask {
     std::uint64_t one, two;
     constexpr Mask& operator|=(Mask other) {
@@ -16,27 +15,28 @@ struct Mask {
         two |= other.two;
         return *this;
     }
-    constexpr friend Mask operator|(Mask a, Mask b) { return a |= b; }
-    // Without a branch, which no processor could guess.
-    constexpr bool meets(Mask other) const {
-        return (static_cast<unsigned>((one & other.one) != 0) & static_cast<unsigned>((two & other.two) != 0)) != 0;
-    }
+    constexpr bool meets(Mask other) const { return (one & other.one) != 0 && (two & other.two) != 0; }
 };
-constexpr Mask bit_mask(unsigned one, unsigned two) { return {std::uint64_t{1} << one, std::uint64_t{1} << two}; }
 constexpr Mask mask_of(std::uint32_t word) {
-    return bit_mask((word * 2654435761U >> 16) % 62, (word * 2246822519U >> 16) % 62);
+    return {std::uint64_t{1} << (word * 2654435761U >> 16) % 64, std::uint64_t{1} << (word * 2246822519U >> 16) % 64};
 }
-inline constexpr Mask always_mask = bit_mask(62, 62), number_mask = bit_mask(63, 63),
-                      any_mask = {~std::uint64_t{0}, ~std::uint64_t{0}};
 
-// A word of the lexicon, or the beginning of words ("mentor*").
+// A word of the lexicon, or the beginning of words ("mentor*"). "#" is the word that every number is.
 struct LexiconWord {
-    std::uint16_t text, length;             // in the blob
-    std::uint16_t first_cue, cues;          // what it says alone: into the list of cues
-    std::uint16_t first_phrase, near, far;  // phrases that it can begin, into the lists of starts: those that go on
-                                            // with a word, then those that go on with a gap
+    std::uint16_t text, length;     // in the blob
+    std::uint16_t first_cue, cues;  // what it says alone: into the list of cues
+    std::uint16_t first_phrase;     // into the list of starts: phrases that it can begin
+    std::uint8_t phrases;           // how many of them go on with a gap or not at all
+    bool pairs;                     // whether others go on with a word: they stand under both words
+    bool follows;                   // whether it's the second of such a pair
     std::uint32_t traits;
     std::int16_t number;  // its value where it is one
+};
+
+// The phrases that go on with a word at once, under the two that they begin with.
+struct LexiconPair {
+    std::uint16_t first, second;
+    std::uint16_t first_phrase, phrases;  // into the list of the pairs' phrases
 };
 
 struct LexiconPhrase {
@@ -45,12 +45,10 @@ struct LexiconPhrase {
     std::uint16_t first_element, elements;  // after the first word
 };
 
-enum class ElementKind : std::uint8_t { words, number, gap };
+// One of some words, or a gap, which has none.
 struct LexiconElement {
-    ElementKind kind;
-    std::uint8_t words;
-    std::uint16_t first_word;  // into the list of word numbers
-    Mask mask;                 // of these words: most tokens are told apart by it alone
+    std::uint16_t words, first_word;  // into the list of word numbers
+    Mask mask;                        // of these words: most tokens are told apart by it alone
 };
 
 constexpr std::uint32_t hash_start = 2166136261U;
@@ -64,6 +62,10 @@ constexpr std::uint32_t hash_of(std::string_view word) {
 }
 // FNV's low bits alone collide; the table's size is a power of two.
 constexpr std::uint32_t slot_of(std::uint32_t hash, std::uint32_t slots) { return (hash ^ hash >> 15) & (slots - 1); }
+
+constexpr std::uint32_t pair_hash(std::uint32_t first, std::uint32_t second) {
+    return (first * 0x9E3779B1U ^ second * 0x85EBCA77U) * 0xC2B2AE3DU >> 8;
+}
 
 inline constexpr std::uint16_t no_word = 0xFFFF;
 inline constexpr std::size_t least_prefix = 3;

@@ -29,6 +29,7 @@ std::vector<std::string> split(std::string_view text, char at) {
 
 struct Word {
     std::vector<unsigned> cues, phrases;
+    bool pairs = false, follows = false;
     unsigned traits = 0;
     int number = 0;
 };
@@ -38,10 +39,9 @@ struct Maker {
     std::vector<std::string> texts;
     std::vector<Word> words;
     std::vector<LexiconPhrase> phrases;
-    std::vector<Mask> next;  // mask of the words that may follow a phrase's first: at once, or after a gap
-    std::vector<bool> far;   // whether a gap follows it
+    std::map<std::pair<std::size_t, std::size_t>, std::vector<unsigned>> pairs;  // their phrases
     std::vector<LexiconElement> elements;
-    std::vector<unsigned> element_words, number_phrases;
+    std::vector<unsigned> element_words;
     std::string faults;
 
     std::size_t word(const std::string& text) {
@@ -63,37 +63,42 @@ struct Maker {
         }
         if (parts.front() == "~" || parts.back() == "~") faults += "a gap at the end: " + text + '\n';
         const auto number = static_cast<unsigned>(cue);
-        if (parts.size() == 1 && !anchored && parts.front() != "#") {
-            for (const std::string& one : split(parts.front(), '|')) words[word(one)].cues.push_back(number);
+        std::vector<std::size_t> first;
+        for (const std::string& one : split(parts.front(), '|')) first.push_back(word(one));
+        if (parts.size() == 1 && !anchored) {
+            for (const std::size_t one : first) words[one].cues.push_back(number);
             return;
         }
         const auto index = static_cast<unsigned>(phrases.size());
         phrases.push_back({static_cast<std::uint8_t>(number), anchored, static_cast<std::uint16_t>(elements.size()),
                            static_cast<std::uint16_t>(parts.size() - 1)});
-        next.push_back(any_mask);
-        far.push_back(parts.size() > 1 && parts[1] == "~");
-        if (parts.front() == "#")
-            number_phrases.push_back(index);
-        else
-            for (const std::string& one : split(parts.front(), '|')) words[word(one)].phrases.push_back(index);
         for (std::size_t i = 1; i < parts.size(); ++i) {
-            LexiconElement element{ElementKind::words, 0, static_cast<std::uint16_t>(element_words.size()), any_mask};
-            if (parts[i] == "#") {
-                element.kind = ElementKind::number;
-                element.mask = number_mask;
-            } else if (parts[i] == "~") {
-                element.kind = ElementKind::gap;
-            } else {
-                element.mask = {};
+            LexiconElement element{0, static_cast<std::uint16_t>(element_words.size()), {}};
+            if (parts[i] != "~")
                 for (const std::string& one : split(parts[i], '|')) {
                     const std::size_t number_of_word = word(one);
                     element_words.push_back(static_cast<unsigned>(number_of_word));
                     element.mask |= mask_of(static_cast<std::uint32_t>(number_of_word));
                     ++element.words;
                 }
-            }
-            if (i == (far.back() ? 2U : 1U)) next.back() = element.mask;
             elements.push_back(element);
+        }
+        for (const std::size_t one : first) begin_with(one, index);
+    }
+
+    // A phrase stands under its first two words, or under its first alone where a gap follows or nothing.
+    void begin_with(std::size_t first, unsigned phrase) {
+        const LexiconElement* const second =
+            phrases[phrase].elements == 0 ? nullptr : &elements[phrases[phrase].first_element];
+        if (second == nullptr || second->words == 0) {
+            words[first].phrases.push_back(phrase);
+            return;
+        }
+        words[first].pairs = true;
+        for (std::size_t i = 0; i < second->words; ++i) {
+            const std::size_t next = element_words[second->first_word + i];
+            words[next].follows = true;
+            pairs[{first, next}].push_back(phrase);
         }
     }
 
@@ -113,20 +118,8 @@ struct Maker {
         }
     }
 
-    // Those that go on with a word first; how many they are.
-    std::size_t near_first(std::vector<unsigned>& list) const {
-        const auto is_near = [&](unsigned phrase) { return !far[phrase]; };
-        return static_cast<std::size_t>(std::stable_partition(list.begin(), list.end(), is_near) - list.begin());
-    }
-
     static std::string text_of(Mask mask) {
         return "{" + std::to_string(mask.one) + "U," + std::to_string(mask.two) + "U}";
-    }
-
-    void masks(const char* name, const std::vector<unsigned>& of) const {
-        std::printf("inline constexpr Mask %s[] = {", name);
-        for (const unsigned phrase : of) std::printf("%s,", text_of(next[phrase]).c_str());
-        std::printf("{}};\n");
     }
 
     static void list(const char* type, const char* name, const std::vector<unsigned>& values) {
@@ -152,7 +145,30 @@ struct Maker {
         list("std::uint16_t", name, table);
     }
 
+    void write_pairs() const {
+        std::uint32_t size = 64;
+        while (size < 2 * pairs.size()) size *= 2;
+        constexpr LexiconPair none{no_word, no_word, 0, 0};
+        std::vector<LexiconPair> table(size, none);
+        std::vector<unsigned> phrases_of;
+        for (const auto& [key, of] : pairs) {
+            const auto [first, second] = key;
+            std::uint32_t slot =
+                pair_hash(static_cast<std::uint32_t>(first), static_cast<std::uint32_t>(second)) & (size - 1);
+            while (table[slot].first != no_word) slot = (slot + 1) & (size - 1);
+            table[slot] = {static_cast<std::uint16_t>(first), static_cast<std::uint16_t>(second),
+                           static_cast<std::uint16_t>(phrases_of.size()), static_cast<std::uint16_t>(of.size())};
+            phrases_of.insert(phrases_of.end(), of.begin(), of.end());
+        }
+        std::printf("inline constexpr LexiconPair lexicon_pairs[] = {\n");
+        for (const LexiconPair& one : table)
+            std::printf("{%u,%u,%u,%u},\n", one.first, one.second, one.first_phrase, one.phrases);
+        std::printf("};\n");
+        list("std::uint16_t", "pair_phrases", phrases_of);
+    }
+
     void write() {
+        const std::size_t number_word = word("#");
         std::printf("// Made by make_lexicon of the files lexicon_*.cpp.\n");
         std::string blob;
         std::vector<unsigned> cues, starts;
@@ -160,10 +176,10 @@ struct Maker {
         for (std::size_t i = 0; i < words.size(); ++i) {
             std::string_view text = texts[i];
             if (text.ends_with('*')) text.remove_suffix(1);
-            Word& one = words[i];
-            const std::size_t near = near_first(one.phrases);
-            std::printf("{%zu,%zu,%zu,%zu,%zu,%zu,%zu,%u,%d},\n", blob.size(), text.size(), cues.size(),
-                        one.cues.size(), starts.size(), near, one.phrases.size() - near, one.traits, one.number);
+            const Word& one = words[i];
+            std::printf("{%zu,%zu,%zu,%zu,%zu,%zu,%d,%d,%u,%d},\n", blob.size(), text.size(), cues.size(),
+                        one.cues.size(), starts.size(), one.phrases.size(), one.pairs, one.follows, one.traits,
+                        one.number);
             blob += text;
             cues.insert(cues.end(), one.cues.begin(), one.cues.end());
             starts.insert(starts.end(), one.phrases.begin(), one.phrases.end());
@@ -173,18 +189,13 @@ struct Maker {
             std::printf("{%u,%u,%u,%u},\n", one.cue, one.anchored, one.first_element, one.elements);
         std::printf("};\ninline constexpr LexiconElement lexicon_elements[] = {\n");
         for (const LexiconElement& one : elements)
-            std::printf("{static_cast<ElementKind>(%u),%u,%u,%s},\n", static_cast<unsigned>(one.kind), one.words,
-                        one.first_word, text_of(one.mask).c_str());
+            std::printf("{%u,%u,%s},\n", one.words, one.first_word, text_of(one.mask).c_str());
         std::printf("};\n");
         list("std::uint8_t", "lexicon_cues", cues);
         list("std::uint16_t", "lexicon_starts", starts);
-        masks("lexicon_starts_next", starts);
         list("std::uint16_t", "lexicon_element_words", element_words);
-        const std::size_t near = near_first(number_phrases);
-        std::printf("inline constexpr std::size_t number_near = %zu, number_far = %zu;\n", near,
-                    number_phrases.size() - near);
-        list("std::uint16_t", "number_phrases", number_phrases);
-        masks("number_phrases_next", number_phrases);
+        write_pairs();
+        std::printf("inline constexpr std::uint16_t number_word = %zu;\n", number_word);
         slots("whole_slots", false);
         slots("beginning_slots", true);
         std::printf("inline constexpr char lexicon_blob[] =\n");

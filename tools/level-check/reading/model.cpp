@@ -2,6 +2,7 @@
 #include "tools/level-check/reading/model.hpp"
 
 #include <algorithm>
+#include <bit>
 
 #include "tools/level-check/reading/features.hpp"
 #include "tools/level-check/reading/lexicon_table.hpp"
@@ -20,25 +21,67 @@ struct WordRow {
 };
 #include "tools/level-check/reading/weights.inc"
 
-constexpr std::uint16_t none = 0xFFFF;
-constexpr std::size_t slot_count = 16384;
-static_assert(std::size(word_rows) * 2 < slot_count);
-
-// Open addressing over the words' keys, of which half stands beside: most words have no row, and are told so here.
-struct Slot {
-    std::uint16_t row = none, tag = 0;
+// The words' rows by the hashes of their keys, in buckets of eight, each with a tag of its own there: whether a word
+// has a row is told by one look at its bucket's tags, without a branch that no processor could guess.
+constexpr std::size_t bucket_bits = 12, half_bucket = 4, tag_bits = 16, word_count = std::size(word_rows);
+struct alignas(32) Bucket {
+    std::array<std::uint64_t, 2> tags{};  // four each; 0 where there is none
+    std::array<std::uint16_t, 2 * half_bucket> rows{};
 };
-constexpr std::uint16_t tag_of(std::uint32_t key) { return static_cast<std::uint16_t>(key >> 16); }
-constexpr std::array<Slot, slot_count> make_slots() {
-    std::array<Slot, slot_count> slots{};
-    for (std::size_t n = 0; n < std::size(word_rows); ++n) {
-        std::size_t slot = slot_of(word_rows[n].key, slot_count);
-        while (slots[slot].row != none) slot = (slot + 1) % slot_count;
-        slots[slot] = {static_cast<std::uint16_t>(n), tag_of(word_rows[n].key)};
-    }
-    return slots;
+using Buckets = std::array<Bucket, std::size_t{1} << bucket_bits>;
+struct Place {
+    std::size_t bucket;
+    std::uint64_t tag;
+};
+constexpr Place place_of(std::uint32_t key, std::uint32_t salt) {
+    const std::uint32_t hash = (key ^ key >> 15) * salt;
+    return {hash >> (32 - bucket_bits), (hash & 0xFFFFU) | 1U};
 }
-constexpr auto slots = make_slots();
+
+// The first of four tags to be this one: 4 where none is.
+constexpr std::size_t find_tag(std::uint64_t four, std::uint64_t tag) {
+    constexpr std::uint64_t ones = 0x0001000100010001U, high = ones << 15;
+    four ^= ones * tag;
+    // Above the first that is 0 others may seem so: the subtraction borrowed.
+    return static_cast<std::size_t>(std::countr_zero((four - ones) & ~four & high)) / tag_bits;
+}
+
+// Among the eight of a bucket; 8 where none is.
+constexpr std::size_t find_in(const Bucket& bucket, std::uint64_t tag) {
+    const std::size_t front = find_tag(bucket.tags[0], tag), back = find_tag(bucket.tags[1], tag);
+    return front < half_bucket ? front : half_bucket + back;
+}
+
+// False where a bucket overflows, or two in one have the same tag.
+constexpr bool fill(Buckets& buckets, std::uint32_t salt) {
+    for (std::size_t n = 0; n < word_count; ++n) {
+        const Place place = place_of(word_rows[n].key, salt);
+        Bucket& bucket = buckets[place.bucket];
+        const std::size_t at = find_in(bucket, 0);
+        if (at == bucket.rows.size() || find_in(bucket, place.tag) != bucket.rows.size()) return false;
+        bucket.tags[at / half_bucket] |= place.tag << tag_bits * (at % half_bucket);
+        bucket.rows[at] = static_cast<std::uint16_t>(n);
+    }
+    return true;
+}
+constexpr std::uint32_t salt = [] {
+    for (std::uint32_t tried = 0x9E3779B1U;; tried += 2)
+        if (Buckets buckets{}; fill(buckets, tried)) return tried;
+}();
+constexpr Buckets buckets = [] {
+    Buckets out{};
+    fill(out, salt);
+    return out;
+}();
+
+// The row that a key has, if it has one: its whole key is held against the row's when the row is used. word_count where
+// it has none.
+std::size_t find_word(std::uint32_t key) {
+    const Place place = place_of(key, salt);
+    const Bucket& bucket = buckets[place.bucket];
+    const std::size_t at = find_in(bucket, place.tag);
+    return at < bucket.rows.size() ? bucket.rows[at] : word_count;
+}
 
 constexpr std::array<Row, sign_count> make_signs() {
     std::array<Row, sign_count> rows{};
@@ -46,12 +89,6 @@ constexpr std::array<Row, sign_count> make_signs() {
     return rows;
 }
 constexpr auto signs = make_signs();
-
-std::uint16_t find_word(std::uint32_t key) {
-    for (std::size_t slot = slot_of(key, slot_count); slots[slot].row != none; slot = (slot + 1) % slot_count)
-        if (slots[slot].tag == tag_of(key) && word_rows[slots[slot].row].key == key) return slots[slot].row;
-    return none;
-}
 
 // Rows are summed in 16 bits, twice as many columns a vector, and carried over before a sum can leave them.
 constexpr int most_weight = [] {
@@ -64,49 +101,79 @@ constexpr int most_weight = [] {
     for (const WordRow& row : word_rows) look(row.weights);
     return most;
 }();
-constexpr int rows_a_sum = 32;
-static_assert(most_weight * rows_a_sum <= 0x7FFF);
+constexpr std::size_t rows_a_sum = 32;
+static_assert(most_weight * static_cast<int>(rows_a_sum) <= 0x7FFF);
 
-struct Sum {
-    Row near{};
-    int rows = 0;
-    Scores scores;
-
-    void add(const Row& row) {
-        if (rows++ == rows_a_sum) carry();
-        for (std::size_t n = 0; n < padded_columns; ++n) near[n] = static_cast<std::int16_t>(near[n] + row[n]);
+void add_rows(const std::vector<const std::int16_t*>& rows, Scores& scores) {
+    for (std::size_t first = 0; first < rows.size(); first += rows_a_sum) {
+        Row near{};
+        for (std::size_t n = first; n < std::min(first + rows_a_sum, rows.size()); ++n)
+            for (std::size_t column = 0; column < padded_columns; ++column)
+                near[column] = static_cast<std::int16_t>(near[column] + rows[n][column]);
+        for (std::size_t column = 0; column < padded_columns; ++column) scores.of[column] += near[column];
     }
-    void carry() {
-        for (std::size_t n = 0; n < padded_columns; ++n) scores.of[n] += near[n];
-        near = {};
-        rows = 1;
-    }
-};
+}
 
 // The rows that were counted: a word that stands twice counts once.
 struct Seen {
-    std::array<std::uint64_t, (std::size(word_rows) + 63) / 64> bits{};
-    bool add(std::uint16_t row) {
+    std::array<std::uint64_t, (word_count + 63) / 64> bits{};
+    bool add(std::size_t row) {
         std::uint64_t& word = bits[row / 64];
         const std::uint64_t bit = std::uint64_t{1} << row % 64;
         if ((word & bit) != 0) return false;
         word |= bit;
         return true;
     }
-    void remove(std::uint16_t row) { bits[row / 64] &= ~(std::uint64_t{1} << row % 64); }
+    void remove(std::size_t row) { bits[row / 64] &= ~(std::uint64_t{1} << row % 64); }
+};
+
+struct Weighing {
+    std::vector<const std::int16_t*> rows;
+    std::vector<WordFeature> words;
+    struct Found {
+        std::uint16_t row, word;
+    };
+    std::vector<Found> found;
+    Signs signs;
+    Seen seen;
 };
 
 // A cue's sign rests on its hits, a figure's on the figure.
-void add_sign(const Facts& facts, std::uint16_t sign, std::vector<Part>& parts) {
-    const std::int16_t* const weights = signs[sign].data();
-    if (sign < sign_opening) {
-        for (const Hit& hit : facts.hits)
-            if (static_cast<std::size_t>(hit.cue) == sign) parts.push_back({hit.first, hit.last, weights});
-    } else if (sign >= sign_unit && sign < sign_areas) {
+void add_signs(const Facts& facts, Weighing& now, std::vector<Part>& parts) {
+    signs_of(facts, now.signs);
+    for (const Hit& hit : facts.hits)
+        if (facts.has(hit.cue))
+            parts.push_back({hit.first, hit.last, signs[sign_cue + static_cast<std::size_t>(hit.cue)].data()});
+    for (const std::uint16_t sign : now.signs) {
+        now.rows.push_back(signs[sign].data());
+        if (sign < sign_unit || sign >= sign_areas) continue;
         const Hit& at = facts.most_at[(sign - sign_unit) / unit_steps];
         // A number from the evidence's fields stands nowhere in the statement.
-        if (at.last > 0) parts.push_back({at.first, at.last, weights});
+        if (at.last > 0) parts.push_back({at.first, at.last, signs[sign].data()});
     }
+}
+
+void add_words(const Facts& facts, Weighing& now, std::vector<Part>& parts) {
+    words_of(facts, now.words);
+    now.found.resize(now.words.size() + 1);
+    std::size_t count = 0;
+    // Buckets and rows lie far apart: asked for all at once, they are waited for once.
+    for (const WordFeature& word : now.words) __builtin_prefetch(&buckets[place_of(word.key, salt).bucket]);
+    for (std::size_t n = 0; n < now.words.size(); ++n) {
+        const std::size_t row = find_word(now.words[n].key);
+        now.found[count] = {static_cast<std::uint16_t>(row), static_cast<std::uint16_t>(n)};
+        count += row != word_count ? 1U : 0U;
+        __builtin_prefetch(&word_rows[row]);
+    }
+    now.found.resize(count);
+    for (const auto& [row, n] : now.found) {
+        const WordFeature& word = now.words[n];
+        if (word_rows[row].key != word.key || !now.seen.add(row)) continue;
+        const std::int16_t* const weights = word_rows[row].weights.data();
+        now.rows.push_back(weights);
+        parts.push_back({word.first, word.last, weights});
+    }
+    for (const auto& [row, n] : now.found) now.seen.remove(row);
 }
 
 // 1 / (1 + e^-x), of plain arithmetic: libm would be a library more to load.
@@ -122,30 +189,14 @@ double logistic(double x) {
 }  // namespace
 
 Scores weigh(const Facts& facts, std::vector<Part>& parts) {
-    thread_local Signs found_signs;
-    thread_local std::vector<std::uint16_t> found_words;
-    thread_local std::vector<WordFeature> words;
-    thread_local Seen seen;
+    thread_local Weighing now;
     parts.clear();
-    found_words.clear();
-    Sum sum;
-    sum.add(bias_row);
-    signs_of(facts, found_signs);
-    for (const std::uint16_t sign : found_signs) {
-        sum.add(signs[sign]);
-        add_sign(facts, sign, parts);
-    }
-    words_of(facts, words);
-    for (const WordFeature& word : words) {
-        const std::uint16_t row = find_word(word.key);
-        if (row == none || !seen.add(row)) continue;
-        found_words.push_back(row);
-        sum.add(word_rows[row].weights);
-        parts.push_back({word.first, word.last, word_rows[row].weights.data()});
-    }
-    for (const std::uint16_t row : found_words) seen.remove(row);
-    sum.carry();
-    return sum.scores;
+    now.rows.assign(1, bias_row.data());
+    add_signs(facts, now, parts);
+    add_words(facts, now, parts);
+    Scores out;
+    add_rows(now.rows, out);
+    return out;
 }
 
 Dimension Scores::dimension() const {

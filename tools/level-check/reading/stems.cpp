@@ -78,20 +78,23 @@ std::string_view stem_of_word(std::string_view text, std::uint32_t traits) {
 }
 
 void words_of(const Facts& facts, std::vector<WordFeature>& out) {
-    out.clear();
     const auto& tokens = facts.tokens.list;
+    out.resize(2 * tokens.size() + opening);
+    std::size_t count = 0;
     std::uint32_t before = 0;
     for (std::size_t i = 0; i < tokens.size(); ++i) {
         const std::uint32_t stem = tokens[i].number ? hash_of(stem_of(tokens[i])) : tokens[i].stem;
-        const auto add = [&](WordKind kind, std::uint32_t hash, std::size_t first) {
-            out.push_back(
-                {key_of(kind, hash), kind, static_cast<std::uint16_t>(first), static_cast<std::uint16_t>(i + 1)});
+        const auto add_if = [&](bool there, WordKind kind, std::uint32_t hash, std::size_t first) {
+            out[count] = {key_of(kind, hash), kind, static_cast<std::uint16_t>(first),
+                          static_cast<std::uint16_t>(i + 1)};
+            count += there ? 1U : 0U;
         };
-        add(WordKind::any, stem, i);
-        if (i < opening) add(WordKind::opening, stem, i);
-        if (i > 0 && !tokens[i].sentence_start) add(WordKind::pair, before * 31 + stem, i - 1);
+        add_if(true, WordKind::any, stem, i);
+        add_if(i < opening, WordKind::opening, stem, i);
+        add_if(!tokens[i].sentence_start, WordKind::pair, before * 31 + stem, i - 1);
         before = stem;
     }
+    out.resize(count);
 }
 
 }  // namespace career::level_check

@@ -47,7 +47,7 @@ struct Walk {
     bool new_sentence = true, new_clause = true, money_before = false, new_break = false;
 
     Token& push(std::size_t begin, std::size_t end) {
-        Token token;
+        Token& token = out.list.emplace_back();
         token.begin = static_cast<std::uint32_t>(begin);
         token.end = static_cast<std::uint32_t>(end);
         token.text = std::string_view(out.lowered).substr(begin, end - begin);
@@ -58,8 +58,8 @@ struct Walk {
         token.money = std::exchange(money_before, false);
         token.break_before = std::exchange(new_break, false);
         new_sentence = false;
-        new_clause = token.text == "and" || token.text == "but";
-        return out.list.emplace_back(token);
+        new_clause = token.text.size() == 3 && (token.text == "and" || token.text == "but");
+        return token;
     }
 
     void end_sentence() {
@@ -97,21 +97,26 @@ struct Walk {
         token.value = value;
     }
 
+    // Past the letters of ASCII that stand here: what most words are made of. There is room behind the lowered copy.
+    void skip_letters() {
+        for (unsigned letters = 8; LetterScan::usable && letters == 8; at += letters)
+            letters = LetterScan(out.lowered.data() + at).size();
+    }
+
     void word() {
         const std::size_t begin = at;
-        while (at < in.size()) {
-            if (ascii_letters[static_cast<unsigned char>(in[at])]) {
-                ++at;
-                continue;
-            }
+        bool typographic = false;
+        for (skip_letters(); at < in.size() && !is_blank(in[at]); skip_letters()) {
             const auto c = static_cast<unsigned char>(in[at]);
-            if (is_blank(in[at])) break;
-            const std::size_t apostrophe = c == '\'' ? 1 : in.substr(at).starts_with("\xE2\x80\x99") ? 3 : 0;
+            const std::size_t apostrophe = c == '\''                                                ? 1
+                                           : c == 0xE2 && in.substr(at).starts_with("\xE2\x80\x99") ? 3
+                                                                                                    : 0;
             if (apostrophe != 0) {
                 const std::size_t after = at + apostrophe;
                 if (after >= in.size() || !is_letter(static_cast<unsigned char>(in[after]))) break;
                 if (mark_length(in.substr(after)) != 0) break;
                 at = after;
+                typographic = typographic || apostrophe > 1;
             } else if (is_digit(c) || (is_letter(c) && (c < 0x80 || mark_length(in.substr(at)) == 0))) {
                 ++at;
             } else {
@@ -125,8 +130,8 @@ struct Walk {
             at += 2;
         const char first = in[begin];
         Token& token = push(begin, at);
-        straighten(token);
-        if (joins_before(token)) return;
+        if (typographic) straighten(token);
+        if (token.text.size() == 3 && joins_before(token)) return;
         token.capital = first >= 'A' && first <= 'Z';
     }
 
@@ -149,7 +154,7 @@ struct Walk {
 
     // A typographic apostrophe becomes a straight one: the word closes up in the lowered copy.
     void straighten(Token& token) {
-        const std::size_t found = token.text.size() < 4 ? std::string_view::npos : token.text.find("\xE2\x80\x99");
+        const std::size_t found = token.text.find("\xE2\x80\x99");
         if (found == std::string_view::npos) return;
         char* const text = out.lowered.data() + token.begin;
         text[found] = '\'';
@@ -158,34 +163,67 @@ struct Walk {
     }
 
     // A hyphen between blanks is a dash.
-    bool stands_alone(std::string_view mark) const {
-        return mark == "-" && at > 0 && is_blank(in[at - 1]) && at + 1 < in.size() && is_blank(in[at + 1]);
+    bool stands_alone() const { return at > 0 && is_blank(in[at - 1]) && at + 1 < in.size() && is_blank(in[at + 1]); }
+
+    void quote(bool opens) {
+        quote_open = opens ? at : std::string_view::npos;
+        new_clause = true;
+    }
+    void stop() {
+        const bool inside = at + 1 < in.size() && !is_blank(in[at + 1]) && in[at + 1] != '"' && in[at + 1] != ')';
+        if (!inside && quote_open == std::string_view::npos) end_sentence();
+        new_clause = true;
+    }
+    void money() {
+        money_before = true;
+        if (!out.list.empty() && out.list.back().number) out.list.back().money = true;
+    }
+    void part() { new_clause = new_break = true; }
+
+    void ascii_mark(char c) {
+        switch (c) {
+            case '"':
+                return quote(quote_open == std::string_view::npos);
+            case '!':
+                out.exclaims = true;
+                return stop();
+            case '.':
+            case '?':
+            case ';':
+                return stop();
+            case '%':
+                if (!out.list.empty()) out.list.back().percent = true;
+                return;
+            case '$':
+                return money();
+            case ',':
+                new_clause = true;
+                return;
+            case ':':
+            case '(':
+            case ')':
+            case '=':
+                return part();
+            case '-':
+                if (stands_alone()) part();
+                return;
+            default:
+                return;
+        }
     }
 
     void mark() {
         const std::size_t length = mark_length(in.substr(at));
-        const std::string_view mark = in.substr(at, length == 0 ? 1 : length);
-        const bool straight = mark == "\"";
-        if (straight || mark == "\xE2\x80\x9C" || mark == "\xE2\x80\x9D") {
-            const bool opens = straight ? quote_open == std::string_view::npos : mark == "\xE2\x80\x9C";
-            quote_open = opens ? at : std::string_view::npos;
-            new_clause = true;
-        } else if (mark == "." || mark == "!" || mark == "?" || mark == ";") {
-            const bool inside = at + 1 < in.size() && !is_blank(in[at + 1]) && in[at + 1] != '"' && in[at + 1] != ')';
-            if (!inside && quote_open == std::string_view::npos) end_sentence();
-            new_clause = true;
-            if (mark == "!") out.exclaims = true;
-        } else if (mark == "%") {
-            if (!out.list.empty()) out.list.back().percent = true;
-        } else if (mark == "$" || mark == "\xE2\x82\xAC" || mark == "\xC2\xA3") {
-            money_before = true;
-            if (!out.list.empty() && out.list.back().number) out.list.back().money = true;
-        } else if (mark == "," || mark == ":" || mark == "(" || mark == ")" || mark == "\xE2\x80\x93" ||
-                   mark == "\xE2\x80\x94" || mark == "=" || stands_alone(mark)) {
-            new_clause = true;
-            if (mark != ",") new_break = true;
-        }
-        at += mark.size();
+        const std::string_view mark = in.substr(at, length);
+        if (length == 0)
+            ascii_mark(in[at]);
+        else if (mark == "\xE2\x80\x9C" || mark == "\xE2\x80\x9D")
+            quote(mark.back() == '\x9C');
+        else if (mark == "\xE2\x82\xAC" || mark == "\xC2\xA3")
+            money();
+        else if (mark == "\xE2\x80\x93" || mark == "\xE2\x80\x94")
+            part();
+        at += length == 0 ? 1 : length;
     }
 };
 

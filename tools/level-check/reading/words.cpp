@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The words that decided: those that added most to what the statement was read as.
 #include <algorithm>
+#include <numeric>
 
 #include "tools/level-check/reading/model.hpp"
 #include "tools/level-check/reading/trait.hpp"
@@ -24,8 +25,7 @@ Counts counts_of(const Reading& reading) {
     return counts;
 }
 
-int share_of(const std::int16_t* weights, const Counts& counts, std::optional<Against> how) {
-    if (how) return scale * (weights[column_against] + weights[column_how + static_cast<std::size_t>(*how)]);
+int share_of(const std::int16_t* weights, const Counts& counts) {
     int share = 0;
     for (std::size_t n = 0; n < counts.size(); ++n) share += weights[n] * counts[n];
     return share;
@@ -36,15 +36,19 @@ int share_of(const std::int16_t* weights, const Counts& counts, std::optional<Ag
 std::vector<std::string> deciding_words(const Facts& facts, const std::vector<Part>& parts, std::string_view statement,
                                         const Reading& reading, std::optional<Against> how) {
     const auto& tokens = facts.tokens.list;
-    // Each token carries its share of all parts that rest on it.
+    // Each token carries its share of all parts that rest on it: at first by how much it differs from the one before.
     thread_local std::vector<int> shares;
-    shares.assign(tokens.size(), 0);
+    shares.assign(tokens.size() + 1, 0);
     const Counts counts = counts_of(reading);
     for (const Part& part : parts) {
-        const int length = part.last - part.first, share = share_of(part.weights, counts, how);
-        const int each = length == 1 ? share : length == 2 ? share / 2 : share / length;
-        for (std::size_t i = part.first; i < part.last && i < tokens.size(); ++i) shares[i] += each;
+        const int share =
+            how ? scale * (part.weights[column_against] + part.weights[column_how + static_cast<std::size_t>(*how)])
+                : share_of(part.weights, counts);
+        const int each = share / (part.last - part.first);
+        shares[part.first] += each;
+        shares[part.last] -= each;
     }
+    std::partial_sum(shares.begin(), shares.end(), shares.begin());
     struct Span {
         std::size_t first, last;
         int share;
