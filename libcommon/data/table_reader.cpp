@@ -41,8 +41,15 @@ TableReader::TableReader(const Value& table, const TableReader& above, std::stri
 }
 
 const Value* TableReader::ask(std::string_view key) {
-    if (std::find(asked_.begin(), asked_.end(), key) == asked_.end()) asked_.emplace_back(key);
-    return table_->find(key);
+    const auto& members = table_->members;
+    const auto found =
+        std::find_if(members.begin(), members.end(), [&](const Member& member) { return member.key == key; });
+    if (found == members.end()) {
+        asked_.push_back({nullptr, std::string(key)});
+        return nullptr;
+    }
+    asked_.push_back({&*found, {}});
+    return &found->value;
 }
 
 std::string TableReader::name(std::string_view key) const {
@@ -261,8 +268,13 @@ std::vector<TableReader> TableReader::tables(std::string_view key) {
 
 void TableReader::finish() {
     for (const Member& member : table_->members) {
-        if (std::find(asked_.begin(), asked_.end(), member.key) != asked_.end()) continue;
-        const std::vector<std::string_view> known(asked_.begin(), asked_.end());
+        if (std::any_of(asked_.begin(), asked_.end(), [&](const Asked& one) { return one.member == &member; }))
+            continue;
+        std::vector<std::string_view> known;
+        for (const Asked& one : asked_) {
+            const std::string_view key = one.member == nullptr ? one.missing : one.member->key;
+            if (std::find(known.begin(), known.end(), key) == known.end()) known.push_back(key);
+        }
         Error error{{*file_, member.key_at.line, member.key_at.column},
                     "unknown key " + name(member.key),
                     did_you_mean(member.key, known, "known here: " + list_of(known))};

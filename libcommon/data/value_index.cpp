@@ -122,7 +122,7 @@ class Unpacker {
             }
             case Value::Kind::text:
             case Value::Kind::moment:
-                out.text = text();
+                out.text = std::string(text());
                 break;
             case Value::Kind::date:
                 out.date = date_of(static_cast<std::int64_t>(number<std::uint64_t>()));
@@ -139,7 +139,7 @@ class Unpacker {
                 if (count > rest_.size()) fail();
                 if (sound_) out.members.resize(count);
                 for (Member& member : out.members) {
-                    member.key = text();
+                    member.key = std::string(text());
                     value(member.value, depth + 1);
                 }
                 break;

@@ -17,29 +17,39 @@ std::string single_spaced(std::string text) {
     return text;
 }
 
+// The bytes at the front that take no more than so many columns.
+std::size_t bytes_within(std::string_view text, std::size_t columns) {
+    std::size_t bytes = 0;
+    while (bytes < text.size()) {
+        const std::size_t next = std::min(text.find(' ', bytes + 1), text.size());
+        const std::size_t wide = display_width(text.substr(bytes, next - bytes));
+        if (wide > columns) break;
+        columns -= wide;
+        bytes = next;
+    }
+    return bytes;
+}
+
 }  // namespace
 
 std::string wrapped(std::string_view text, std::size_t width, std::size_t indent) {
     const std::string safe = single_spaced(visible(text));
     const bool plain = scalar_count(safe) == safe.size();  // a column a byte
+    const std::size_t room = width > indent ? width - indent : 0;
     std::string out;
-    out.reserve(safe.size() + (safe.size() / (width > indent ? width - indent : 1) + 1) * (indent + 1));
-    std::size_t line = 0, line_end = 0, column = indent;
-    for (std::size_t at = 0; at < safe.size();) {
-        const std::size_t end = std::min(safe.find(' ', at), safe.size());
-        const std::size_t wide = plain ? end - at : display_width(std::string_view(safe).substr(at, end - at));
-        if (line_end > line && column + 1 + wide > width) {
-            out.append(safe, line, line_end - line);
-            out += '\n';
-            out.append(indent, ' ');
-            line = at;
-            column = indent;
+    out.reserve(safe.size() + (safe.size() / std::max<std::size_t>(room, 1) + 1) * (indent + 1));
+    for (std::string_view rest = safe; !rest.empty();) {
+        const std::size_t fits = plain ? std::min(room, rest.size()) : bytes_within(rest, room);
+        std::size_t end = rest.size();
+        if (fits < end) {
+            end = rest.rfind(' ', fits);
+            if (end == std::string_view::npos) end = std::min(rest.find(' ', fits), rest.size());
         }
-        column += wide + (at > line ? 1 : 0);
-        line_end = end;
-        at = end + 1;
+        out.append(rest, 0, end);
+        rest.remove_prefix(std::min(end + 1, rest.size()));
+        if (!rest.empty()) out.append(1, '\n').append(indent, ' ');
     }
-    return out.append(safe, line, line_end - line);
+    return out;
 }
 
 }  // namespace career
