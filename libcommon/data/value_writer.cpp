@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "libcommon/data/value_writer.hpp"
 
+#include <array>
 #include <cmath>
 #include <stdexcept>
 
@@ -11,14 +12,18 @@ namespace career {
 namespace {
 
 // JSON and TOML escape alike.
-constexpr bool stands_as_it_is(char c) { return c >= 0x20 && c < 0x7F && c != '"' && c != '\\'; }
+constexpr auto stands_as_it_is = [] {
+    std::array<bool, 256> table{};
+    for (std::size_t c = 0x20; c < 0x7F; ++c) table[c] = c != '"' && c != '\\';
+    return table;
+}();
 
 void append_escaped(std::string& out, std::string_view text) {
     static constexpr std::string_view digits = "0123456789abcdef";
     out += '"';
     for (std::size_t at = 0; at < text.size();) {
         std::size_t plain = at;
-        while (plain < text.size() && stands_as_it_is(text[plain])) ++plain;
+        while (plain < text.size() && stands_as_it_is[static_cast<unsigned char>(text[plain])]) ++plain;
         out += text.substr(at, plain - at);
         at = plain;
         if (at == text.size()) break;

@@ -13,7 +13,9 @@ namespace career::level_check {
 namespace {
 
 Value row_of(const Item& item, const Reading& reading) {
+    constexpr std::size_t most_members = 11;
     Value row = Value::table();
+    row.members.reserve(most_members);
     row.set("id", Value(item.id));
     row.set("dimension", Value(id_of(reading.dimension)));
     if (reading.second) row.set("second", Value(id_of(*reading.second)));

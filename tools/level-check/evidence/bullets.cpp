@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A brag document as people keep it: bullets, dated by themselves or by the heading above.
+#include <algorithm>
 #include <array>
 #include <charconv>
 
@@ -112,15 +113,17 @@ std::optional<Date> take_last_date(std::string_view& text) {
 }
 
 std::string without_emphasis(std::string_view text) {
+    const auto is_mark = [](char c) { return c == '*' || c == '_' || c == '`'; };
     std::string out;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        if (text.substr(i).starts_with("**") || text.substr(i).starts_with("__")) {
-            ++i;
-            continue;
-        }
-        if (text[i] != '`') out += text[i];
+    while (true) {
+        const auto plain = static_cast<std::size_t>(std::find_if(text.begin(), text.end(), is_mark) - text.begin());
+        out += text.substr(0, plain);
+        text.remove_prefix(plain);
+        if (text.empty()) return out;
+        const std::size_t marks = text.starts_with("**") || text.starts_with("__") ? 2 : 1;
+        if (marks == 1 && text.front() != '`') out += text.front();
+        text.remove_prefix(marks);
     }
-    return out;
 }
 
 struct Reader {

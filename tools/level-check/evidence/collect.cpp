@@ -2,37 +2,53 @@
 #include "tools/level-check/evidence/collect.hpp"
 
 #include <algorithm>
+#include <array>
 #include <numeric>
 #include <unordered_map>
 
 #include "libcommon/system/input.hpp"
-#include "libcommon/text/utf8.hpp"
+#include "libcommon/text/byte_class.hpp"
+#include "tools/level-check/evidence/in_parts.hpp"
 
 namespace career::level_check {
 
+namespace {
+
+// What a byte of a statement is compared as; 0 where it isn't. "12 %" and "12" differ: signs that carry a value stay.
+constexpr auto folded_bytes = [] {
+    std::array<char, 256> table{};
+    for (std::size_t c = 0; c < table.size(); ++c) {
+        const char byte = static_cast<char>(c);
+        if (is_alnum(byte) || c >= 0x80 || byte == '%' || byte == '$') table[c] = byte;
+        if (is_upper(byte)) table[c] = static_cast<char>(c + ('a' - 'A'));
+    }
+    return table;
+}();
+
+}  // namespace
+
 std::string fold_statement(std::string_view statement) {
-    std::string out;
-    out.reserve(statement.size());
+    std::string out(statement.size(), '\0');
+    std::size_t size = 0;
     for (std::size_t i = 0; i < statement.size(); ++i) {
         const char c = statement[i];
         // Dashes, quotation marks and spaces outside ASCII are punctuation too.
-        if (statement.substr(i).starts_with("\xE2\x80")) {
+        if (c == '\xE2' && statement.substr(i).starts_with("\xE2\x80")) {
             i += 2;
             continue;
         }
-        if (statement.substr(i).starts_with("\xC2\xA0")) {
+        if (c == '\xC2' && statement.substr(i).starts_with("\xC2\xA0")) {
             ++i;
             continue;
         }
-        const char low = ascii_lower(c);
-        const auto byte = static_cast<unsigned char>(c);
-        // "12 %" and "12" differ, "3.5" and "35" too: signs that carry a value stay.
-        if ((low >= 'a' && low <= 'z') || (low >= '0' && low <= '9') || byte >= 0x80 || c == '%' || c == '$')
-            out += low;
-        else if (c == '.' && !out.empty() && out.back() >= '0' && out.back() <= '9')
-            out += c;
+        // "3.5" and "35" differ too.
+        const char kept =
+            c == '.' && size > 0 && is_digit(out[size - 1]) ? c : folded_bytes[static_cast<unsigned char>(c)];
+        out[size] = kept;
+        size += kept != '\0' ? 1U : 0U;
     }
-    while (!out.empty() && out.back() == '.') out.pop_back();
+    while (size > 0 && out[size - 1] == '.') --size;
+    out.resize(size);
     return out;
 }
 
@@ -71,8 +87,9 @@ Result<Evidence> arrange(std::vector<Item> items, const std::string& name, Date 
     if (!errors.empty()) return errors;
 
     std::vector<std::string> folded(items.size());
-    std::transform(items.begin(), items.end(), folded.begin(),
-                   [](const Item& item) { return fold_statement(item.statement); });
+    in_parts(parts_for(items.size()), items.size(), [&](std::size_t, std::size_t first, std::size_t last) {
+        for (std::size_t i = first; i < last; ++i) folded[i] = fold_statement(items[i].statement);
+    });
     std::vector<std::size_t> order(items.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
     // Of the same statement the most detailed stays: named dimension and id first, then the latest date.
