@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <cstring>
 
 #include "tools/level-check/reading/features.hpp"
 #include "tools/level-check/reading/lexicon_table.hpp"
@@ -74,10 +75,9 @@ constexpr Buckets buckets = [] {
     return out;
 }();
 
-// The row that a key has, if it has one: its whole key is held against the row's when the row is used. word_count where
-// it has none.
-std::size_t find_word(std::uint32_t key) {
-    const Place place = place_of(key, salt);
+// The row that the key of this place has, if it has one: its whole key is held against the row's when the row is used.
+// word_count where it has none.
+std::size_t find_word(const Place& place) {
     const Bucket& bucket = buckets[place.bucket];
     const std::size_t at = find_in(bucket, place.tag);
     return at < bucket.rows.size() ? bucket.rows[at] : word_count;
@@ -104,13 +104,30 @@ constexpr int most_weight = [] {
 constexpr std::size_t rows_a_sum = 32;
 static_assert(most_weight * static_cast<int>(rows_a_sum) <= 0x7FFF);
 
+// Eight columns, added at once.
+using Eight [[gnu::vector_size(16)]] = std::int16_t;
+constexpr std::size_t eights = padded_columns / 8;
+static_assert(eights == 3);
+
+Eight eight_of(const std::int16_t* row, std::size_t which) {
+    Eight out;
+    std::memcpy(&out, row + 8 * which, sizeof out);
+    return out;
+}
+
 void add_rows(const std::vector<const std::int16_t*>& rows, Scores& scores) {
     for (std::size_t first = 0; first < rows.size(); first += rows_a_sum) {
-        Row near{};
-        for (std::size_t n = first; n < std::min(first + rows_a_sum, rows.size()); ++n)
-            for (std::size_t column = 0; column < padded_columns; ++column)
-                near[column] = static_cast<std::int16_t>(near[column] + rows[n][column]);
-        for (std::size_t column = 0; column < padded_columns; ++column) scores.of[column] += near[column];
+        Eight one{}, two{}, three{};
+        for (std::size_t n = first; n < std::min(first + rows_a_sum, rows.size()); ++n) {
+            one += eight_of(rows[n], 0);
+            two += eight_of(rows[n], 1);
+            three += eight_of(rows[n], 2);
+        }
+        for (std::size_t column = 0; column < 8; ++column) {
+            scores.of[column] += one[column];
+            scores.of[8 + column] += two[column];
+            scores.of[16 + column] += three[column];
+        }
     }
 }
 
@@ -130,6 +147,7 @@ struct Seen {
 struct Weighing {
     std::vector<const std::int16_t*> rows;
     std::vector<WordFeature> words;
+    std::vector<Place> places;  // of the words
     struct Found {
         std::uint16_t row, word;
     };
@@ -155,12 +173,16 @@ void add_signs(const Facts& facts, Weighing& now, std::vector<Part>& parts) {
 
 void add_words(const Facts& facts, Weighing& now, std::vector<Part>& parts) {
     words_of(facts, now.words);
+    now.places.resize(now.words.size());
     now.found.resize(now.words.size() + 1);
     std::size_t count = 0;
     // Buckets and rows lie far apart: asked for all at once, they are waited for once.
-    for (const WordFeature& word : now.words) __builtin_prefetch(&buckets[place_of(word.key, salt).bucket]);
     for (std::size_t n = 0; n < now.words.size(); ++n) {
-        const std::size_t row = find_word(now.words[n].key);
+        now.places[n] = place_of(now.words[n].key, salt);
+        __builtin_prefetch(&buckets[now.places[n].bucket]);
+    }
+    for (std::size_t n = 0; n < now.words.size(); ++n) {
+        const std::size_t row = find_word(now.places[n]);
         now.found[count] = {static_cast<std::uint16_t>(row), static_cast<std::uint16_t>(n)};
         count += row != word_count ? 1U : 0U;
         __builtin_prefetch(&word_rows[row]);
