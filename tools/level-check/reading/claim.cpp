@@ -48,6 +48,8 @@ void leave_claims(Facts& facts) {
     }
     facts.grand = static_cast<std::uint8_t>(std::min<std::size_t>(grand, 9));
     if (deed == 0) return;
+    // "i.e.", "namely": they belong to neither.
+    while (deed + least_deed < tokens.size() && tokens[deed].is(trait_plainly)) ++deed;
     facts.inflated = true;
     tokens.erase(tokens.begin(), tokens.begin() + static_cast<std::ptrdiff_t>(deed));
     tokens.front().sentence_start = tokens.front().clause_start = true;
