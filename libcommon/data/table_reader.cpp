@@ -45,10 +45,11 @@ const Value* TableReader::ask(std::string_view key) {
     const auto found =
         std::find_if(members.begin(), members.end(), [&](const Member& member) { return member.key == key; });
     if (found == members.end()) {
-        asked_.push_back({nullptr, std::string(key)});
+        asked_.push_back(nullptr);
+        missing_.emplace_back(key);
         return nullptr;
     }
-    asked_.push_back({&*found, {}});
+    asked_.push_back(&*found);
     return &found->value;
 }
 
@@ -268,11 +269,11 @@ std::vector<TableReader> TableReader::tables(std::string_view key) {
 
 void TableReader::finish() {
     for (const Member& member : table_->members) {
-        if (std::any_of(asked_.begin(), asked_.end(), [&](const Asked& one) { return one.member == &member; }))
-            continue;
+        if (std::find(asked_.begin(), asked_.end(), &member) != asked_.end()) continue;
         std::vector<std::string_view> known;
-        for (const Asked& one : asked_) {
-            const std::string_view key = one.member == nullptr ? one.missing : one.member->key;
+        auto missing = missing_.begin();
+        for (const Member* const one : asked_) {
+            const std::string_view key = one == nullptr ? *missing++ : one->key;
             if (std::find(known.begin(), known.end(), key) == known.end()) known.push_back(key);
         }
         Error error{{*file_, member.key_at.line, member.key_at.column},

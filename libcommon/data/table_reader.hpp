@@ -61,18 +61,13 @@ class TableReader {
     const Value* typed(std::string_view key, Value::Kind kind, std::string_view example);
     std::string name(std::string_view key) const;
 
-    // A key that was asked for: the table's member, or the name of one that it hasn't.
-    struct Asked {
-        const Member* member;
-        std::string missing;
-    };
-
     const Value* table_;
     std::shared_ptr<const std::string> file_;  // one for all readers of a file
     std::string path_;
     Errors* errors_;
     std::size_t errors_before_;
-    std::vector<Asked> asked_;
+    std::vector<const Member*> asked_;  // in order; null: the next of those that it hasn't
+    std::vector<std::string> missing_;
 };
 
 }  // namespace career
