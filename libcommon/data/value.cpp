@@ -41,6 +41,7 @@ Value Value::array() {
 
 Value Value::array(const std::vector<std::string>& texts) {
     Value value = array();
+    value.items.reserve(texts.size());
     for (const std::string& text : texts) value.items.emplace_back(text);
     return value;
 }
@@ -52,9 +53,10 @@ const Value* Value::find(std::string_view key) const {
 }
 
 Value& Value::set(std::string_view key, Value value) {
-    Member member{.key = std::string(key), .value = std::move(value)};
-    members.push_back(std::move(member));
-    return members.back().value;
+    Member& member = members.emplace_back();
+    member.key = std::string(key);
+    member.value = std::move(value);
+    return member.value;
 }
 
 Value& Value::push(Value value) {

@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cmath>
+#include <cstring>
 #include <stdexcept>
 
 #include "libcommon/text/utf8.hpp"
@@ -18,11 +19,21 @@ constexpr auto stands_as_it_is = [] {
     return table;
 }();
 
+// Whether one of eight bytes may be escaped: a high bit, below a blank, 0x7F, '"' or '\\'.
+bool may_escape(const char* eight) {
+    constexpr std::uint64_t ones = 0x0101010101010101U, high = ones << 7;
+    std::uint64_t bytes;
+    std::memcpy(&bytes, eight, sizeof bytes);
+    const std::uint64_t quote = bytes ^ ones * '"', slash = bytes ^ ones * '\\';
+    return ((bytes | (bytes - ones * 0x20) | (bytes + ones) | (quote - ones) | (slash - ones)) & high) != 0;
+}
+
 void append_escaped(std::string& out, std::string_view text) {
     static constexpr std::string_view digits = "0123456789abcdef";
     out += '"';
     for (std::size_t at = 0; at < text.size();) {
         std::size_t plain = at;
+        while (plain + 8 <= text.size() && !may_escape(text.data() + plain)) plain += 8;
         while (plain < text.size() && stands_as_it_is[static_cast<unsigned char>(text[plain])]) ++plain;
         out += text.substr(at, plain - at);
         at = plain;
