@@ -28,8 +28,12 @@ STRENGTHS = ["weak", "medium", "strong"]
 KINDS = ["needs-direction", "kept-silent", "not-used", "hoards-code", "one-team-only", "far-from-code", "just-trust-me",
          "over-their-head", "built-in-isolation", "consensus-without-end", "complaint-without-proposal"]
 HOLD = 1.5          # the inverse of how strongly weights are held towards zero
-HOLD_DIMENSION = 0.6
-HOLD_LEVEL = 3.0
+HOLD_DIMENSION = 3.0
+HOLD_LEVEL = 8.0
+EVEN = 0.4          # how far all words are held alike, rather than the less the more one side has them (Wang, Manning 2012)
+SMOOTH = 0.1        # counted to each side's items beside those that have the word
+# Words that nobody has used before say nothing, which leaves new statements in the middle: the ends are brought nearer.
+SHIFT = (-0.15, 0.1, 0.3)
 SHARPNESS = 1.5     # of the level's chances: as in Scores::level()
 LEAST = 2           # a word that fewer items have is no feature
 PAIR = 0.7          # a pair of words counts for less than a word
@@ -73,16 +77,23 @@ def matrix(rows, names=None):
     return sparse.csr_matrix((v, (r, c)), shape=(len(rows), len(names))), names
 
 
+def log_odds(x, y):
+    """How much likelier each word is among the items of one side than among those of the other."""
+    here, there = (np.asarray(x[side].sum(0)).ravel() + SMOOTH for side in (y, ~y))
+    return np.log(here / here.sum() * there.sum() / there)
+
+
 class Model:
     """Columns of weights: dimensions, levels, against, kinds, strengths."""
 
     def __init__(self, x, items):
         self.weights, self.biases = [], []
         for dimension in DIMENSIONS:
-            self.add_two(x, [i["dimension"] == dimension for i in items], HOLD_DIMENSION)
+            self.add_two(x, [i["dimension"] == dimension for i in items], HOLD_DIMENSION, EVEN)
         levels = np.array([LEVELS.index(i["level"]) for i in items])
         for step in (1, 2, 3):
-            self.add_two(x, levels >= step, HOLD_LEVEL)
+            self.add_two(x, levels >= step, HOLD_LEVEL, EVEN)
+            self.biases[-1] = self.biases[-1] + SHIFT[step - 1]
         against = np.array([i["against"] for i in items])
         self.add_two(x, against)
         for kind in KINDS:
@@ -92,9 +103,11 @@ class Model:
             self.add_two(x, strengths >= step)
         self.weights, self.biases = np.vstack(self.weights), np.concatenate(self.biases)
 
-    def add_two(self, x, y, hold=HOLD):
-        model = LogisticRegression(C=hold, solver="liblinear").fit(x, np.asarray(y, int))
-        self.weights.append(model.coef_)
+    def add_two(self, x, y, hold=HOLD, even=1.0):
+        y = np.asarray(y, bool)
+        scale = even + (1 - even) * np.abs(log_odds(x, y))
+        model = LogisticRegression(C=hold, solver="liblinear").fit(x @ sparse.diags(scale), y)
+        self.weights.append(model.coef_ * scale)
         self.biases.append(model.intercept_)
 
     def read(self, x):

@@ -46,9 +46,9 @@ struct Assessment {
 // `today` decides what is recent, nothing else.
 Assessment assess(std::vector<Item> items, Date today);
 
-// What carries a level in one dimension: two items, or, where nothing contradicts it, one strong one or a medium one of
-// a level above. Items that speak against take nothing away from what others show, but alone they leave the dimension
-// below Senior.
+// What carries a level in one dimension: two items, or, where nothing contradicts it, one that is more than a claim;
+// the low end is then a level below. Items that speak against take nothing away from what others show, but alone they
+// leave the dimension below Senior.
 DimensionResult weigh(const std::vector<ReadItem>& items, Dimension dimension, Date today);
 
 std::optional<Archetype> choose_archetype(const Assessment& assessment);

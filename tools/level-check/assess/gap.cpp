@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "tools/level-check/assess/gap.hpp"
 
+#include <algorithm>
+
 namespace career::level_check {
 
 Lack lack_of(const Assessment& assessment, Dimension dimension, Level wanted) {
@@ -18,15 +20,16 @@ Lack lack_of(const Assessment& assessment, Dimension dimension, Level wanted) {
     }
     if (out.met) return out;
     if (!result.level)
-        out.needs = "no evidence yet: two items, or one with a measured end";
+        out.needs = "no evidence yet: two items, or one concrete deed of your own";
     else if (out.at_level == 0 && !result.against.empty() && result.carry.empty())
         out.needs = "only items that speak against: two items that show the contrary";
     else if (out.at_level == 0)
-        out.needs = "no item reaches it: two items, or one with a measured end";
-    else if (out.measured)
-        out.needs = "one strong item, which others contradict: a second item";
+        out.needs = "no item reaches it: two items, or one concrete deed of your own";
+    else if (std::any_of(result.against.begin(), result.against.end(),
+                         [&](std::size_t i) { return !assessment.items[i].reading.failure_mode; }))
+        out.needs = "one item reaches it, which others contradict: a second item";
     else
-        out.needs = "one item reaches it: a second item, or a measured end for this one";
+        out.needs = "only a claim reaches it: a second item, or what came of this one";
     return out;
 }
 

@@ -8,13 +8,9 @@ namespace {
 
 constexpr std::int64_t recent_days = 365;
 
-unsigned points_of(Strength strength) {
-    return strength == Strength::strong ? 4 : strength == Strength::medium ? 2 : 1;
-}
-
 struct Support {
-    unsigned items = 0, points = 0;
-    bool higher = false;  // an item of a level above is among them
+    unsigned items = 0;
+    bool concrete = false;  // one of them is more than a claim
 };
 
 Support support(const std::vector<ReadItem>& items, Dimension dimension, Level level, Strength least) {
@@ -24,8 +20,7 @@ Support support(const std::vector<ReadItem>& items, Dimension dimension, Level l
             one.reading.strength < least)
             continue;
         ++out.items;
-        out.points += points_of(one.reading.strength);
-        out.higher = out.higher || (one.reading.level > level && one.reading.strength >= Strength::medium);
+        out.concrete = out.concrete || one.reading.strength >= Strength::medium;
     }
     return out;
 }
@@ -36,9 +31,7 @@ std::optional<Level> held(const std::vector<ReadItem>& items, Dimension dimensio
         const auto level = static_cast<Level>(l);
         const Support here = support(items, dimension, level, least);
         if (here.items == 0) continue;
-        const bool one_strong = here.points >= 4 && !contradicted;
-        const bool one_higher = here.higher && !contradicted;
-        if (level <= Level::senior || here.items >= 2 || one_strong || one_higher) return level;
+        if (level <= Level::senior || here.items >= 2 || (here.concrete && !contradicted)) return level;
     }
     return std::nullopt;
 }

@@ -121,8 +121,8 @@ void write_report(Output& out, const Report& report) {
     for (const DimensionResult& one : assessment.dimensions) with += one.level ? 1 : 0;
     out.write(wrapped(with >= 3
                           ? "It is the third highest of the " + std::to_string(with) +
-                                " dimensions with evidence. A level holds with two items that carry it, or one that "
-                                "nothing contradicts: a strong one, or one of a level above."
+                                " dimensions with evidence. A level holds with two items that carry it, or one "
+                                "concrete deed that nothing contradicts."
                           : "It is the lowest of the " + std::to_string(with) +
                                 (with == 1 ? " dimension" : " dimensions") + " with evidence: too few to say much.",
                       out.width(), 0) +
