@@ -67,6 +67,12 @@ bool denies(const Context& context, const Clause& clause) {
     return false;
 }
 
+bool holds_word(const Context& context, const Sentence& sentence, std::uint32_t hash) {
+    for (std::uint32_t i = sentence.first_word; i < sentence.end_word; ++i)
+        if (context.story.words[i].hash == hash) return true;
+    return false;
+}
+
 // A story told in the present all through: there "I ask him" is a deed, not a habit.
 bool narrates_in_present(const Context& context) {
     std::uint32_t present = 0, past = 0;
@@ -131,18 +137,21 @@ bool is_habit(const Context& context, const Clause& clause, Senses whole) {
     return (verb & bits(Tag::state, Tag::be_present)) == 0 || (now && clause.who == Who::i);
 }
 
+// "Nothing leaves my desk now before I have read it aloud", "no contract has had my signature since".
 bool holds_since(const Context& context, std::uint32_t number, Senses whole) {
     const Sentence& sentence = context.story.sentences[number];
     const bool since =
         (whole & bits(Sense::since_then)) != 0 || context.story.words[sentence.end_word - 1].hash == since_word;
-    if (!since || !told_in_present(context, number)) return false;
+    const bool now = (whole & bits(Sense::habit_now)) != 0 && holds_word(context, sentence, now_word);
+    if ((!since && !now) || !told_in_present(context, number)) return false;
     // "With me", "no contract has my signature": but "they use my sheet" tells of others.
     bool none = false;
     for (std::uint32_t i = sentence.first_word; i < sentence.end_word; ++i) {
         const std::uint32_t hash = context.story.words[i].hash;
         none = none || context.reading.is(i, bits(Tag::neg)) || nothing.has(hash);
         const bool behind = i > sentence.first_word && context.reading.is(i - 1, bits(Tag::preposition));
-        if (((hash == me || hash == mine) && behind) || (hash == my && none)) return true;
+        if (since && (hash == me || hash == mine) && behind) return true;
+        if (hash == my && none) return true;
     }
     return false;
 }

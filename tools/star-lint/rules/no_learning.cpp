@@ -71,10 +71,36 @@ bool intends(const Context& context, const Clause& clause) {
     return false;
 }
 
+bool takes_habit(const Context& context, const Sentence& sentence) {
+    static constexpr WordSet habits({"habit", "habits", "custom", "rule", "routine"});
+    for (std::uint32_t i = sentence.first_word; i < sentence.end_word; ++i)
+        if (habits.has(context.story.words[i].hash)) return true;
+    return false;
+}
+
 bool names_lesson(std::uint32_t hash) {
     for (const std::string_view word : {"lesson", "lessons", "takeaway", "takeaways", "moral", "insight"})
         if (word_hash(word) == hash) return true;
     return false;
+}
+
+bool names_lesson(const Context& context, const Sentence& sentence) {
+    for (std::uint32_t i = sentence.first_word; i < sentence.end_word; ++i)
+        if (names_lesson(context.story.words[i].hash)) return true;
+    return false;
+}
+
+// Many close the Action with what they took from it: "I have called the count aloud ever since; that was my lesson".
+// What was found out on the way is none.
+bool closes_action(const Context& context, std::uint32_t number) {
+    const Sentence& sentence = context.story.sentences[number];
+    if (!context.story.labelled() || !has(context.parts_of(sentence), Part::action)) return false;
+    if (number + 1 < context.story.sentences.size() &&
+        has(context.parts_of(context.story.sentences[number + 1]), Part::action))
+        return false;
+    const Senses senses = context.reading.sentences[number].senses;
+    if ((senses & bits(Sense::since_then)) != 0) return true;
+    return (senses & bits(Sense::lesson)) != 0 && (names_lesson(context, sentence) || takes_habit(context, sentence));
 }
 
 bool tells_lesson(const Context& context, std::uint32_t number) {
@@ -104,7 +130,7 @@ bool tells_lesson(const Context& context, std::uint32_t number) {
 void check_no_learning(const Context& context, Findings& out) {
     if (context.words.whole == 0) return;
     for (std::uint32_t i = 0; i < context.story.sentences.size(); ++i)
-        if (is_ending(context, i) && tells_lesson(context, i)) return;
+        if ((is_ending(context, i) || closes_action(context, i)) && tells_lesson(context, i)) return;
     const Part part = has(context.labelled, Part::learning) ? Part::learning : Part::result;
     add(out, Rule::no_learning, context, context.place_of(part), id_of(part), "the story says nothing that you learned",
         "add what you took from it: what you do differently since, or would do another time");

@@ -51,13 +51,24 @@ bool tells_state(const Context& context, const Clause& clause) {
          "tied",       "chained",    "bound",     "shaped",       "crammed",   "staffed",    "equipped", "licensed",
          "certified",  "insured",    "capped",    "limited",      "shared",    "connected"});
     if (qualities.has(context.story.words[clause.verb].hash)) return true;
-    // "The budget was fixed at 4,000 euros": a figure that stood.
-    static constexpr WordSet fixed({"fixed", "set", "pegged"});
-    static constexpr WordSet at({"at", "to", "for"});
-    if (fixed.has(context.story.words[clause.verb].hash) && clause.verb + 2 < end &&
+    // "Was folded under the table": where it was; what was put there is another's deed.
+    static constexpr WordSet placed({"folded", "tucked", "parked", "wedged", "mounted", "anchored", "perched", "moored",
+                                     "sandwiched", "trapped", "caught", "lodged", "embedded", "squeezed"});
+    static constexpr WordSet where({"under", "in", "on", "behind", "beside", "between", "against", "above", "below",
+                                    "inside", "next", "over", "at", "across", "along", "around", "into"});
+    if (placed.has(context.story.words[clause.verb].hash) && clause.verb + 1 < end &&
+        where.has(context.story.words[clause.verb + 1].hash))
+        return true;
+    // "The budget was fixed at 4,000 euros", "the launch was planned for May": a figure or a day that stood.
+    static constexpr WordSet fixed({"fixed", "set", "pegged", "planned", "scheduled", "timetabled", "slated",
+                                    "expected", "rostered", "budgeted", "estimated", "valued"});
+    static constexpr WordSet at({"at", "to", "for", "on"});
+    std::uint32_t day = clause.verb + 2;
+    if (day < end && context.reading.is(day, bits(Tag::article))) ++day;  // "for a Friday"
+    if (fixed.has(context.story.words[clause.verb].hash) && day < end &&
         at.has(context.story.words[clause.verb + 1].hash) &&
-        (context.story.words[clause.verb + 2].has(word_digit) ||
-         context.reading.is(clause.verb + 2, bits(Tag::number, Tag::month, Tag::weekday))))
+        (context.story.words[day].has(word_digit) ||
+         context.reading.is(day, bits(Tag::number, Tag::month, Tag::weekday))))
         return true;
     static constexpr WordSet standing_behind({"already", "anyway", "beforehand", "throughout"});
     if (clause.verb + 1 < end && standing_behind.has(context.story.words[clause.verb + 1].hash)) return true;

@@ -8,7 +8,7 @@
 namespace career::star_lint {
 namespace {
 
-constexpr std::uint32_t some = word_hash("some"), of = word_hash("of"), many = word_hash("many"),
+constexpr std::uint32_t some = word_hash("some"), of = word_hash("of"), many = word_hash("many"), in = word_hash("in"),
                         how = word_hash("how"), like = word_hash("like"), one = word_hash("one"),
                         multiple = word_hash("multiple");
 
@@ -88,6 +88,8 @@ bool tells_no_amount(const Context& context, const PhraseHit& hit) {
     // "I didn't want many words."
     for (std::uint32_t i = hit.first; i > sentence.first_word && hit.first - i < 3; --i) {
         if (context.story.words[i].has(word_after_comma)) break;
+        // "Did not match in many places": what is denied is the match.
+        if (context.story.words[i - 1].hash == in) break;
         if (context.reading.is(i - 1, bits(Tag::neg))) return false;
     }
     // "One of the many ways": no claim of an amount.
