@@ -1,29 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "tools/doc-skeleton/check/way_back.hpp"
 
-#include <algorithm>
-#include <initializer_list>
 #include <string>
 #include <utility>
 
-#include "tools/doc-skeleton/check/words.hpp"
+#include "tools/doc-skeleton/check/way_back_words.hpp"
 
 namespace career::doc_skeleton {
 namespace {
 
-using Tokens = std::vector<Token>;
-
-constexpr std::size_t near = 6;  // words around another that may belong to it
-
-bool any_of(const Tokens& words, std::size_t from, std::size_t to, const Words& known) {
-    for (std::size_t i = from; i < to && i < words.size(); ++i)
-        if (known.contains(words[i].word)) return true;
-    return false;
-}
-
-bool starts_any(std::string_view word, std::initializer_list<std::string_view> stems) {
-    return std::any_of(stems.begin(), stems.end(), [&](std::string_view stem) { return word.starts_with(stem); });
-}
+using namespace way_back;
 
 // "Failed transactions are rolled back by the database": what it does each day.
 bool is_daily(const Tokens& words, std::size_t i) {
@@ -66,21 +52,6 @@ bool names_way_back(const Tokens& words, std::size_t i) {
     return false;
 }
 
-// Verbs that move a thing: with "back", "again", "off", "the other way" they move it where it was.
-bool moves(std::string_view word) {
-    static const Words whole = {
-        "go",      "goes",     "going",     "went",     "gone",     "come",    "comes", "came",   "fall",
-        "falls",   "falling",  "put",       "puts",     "take",     "takes",   "taken", "taking", "set",
-        "sets",    "bring",    "brings",    "brought",  "send",     "sends",   "sent",  "get",    "gets",
-        "give",    "gives",    "given",     "start",    "starts",   "started", "is",    "are",    "be",
-        "install", "installs", "installed", "work",     "works",    "run",     "runs",  "use",    "used",
-        "write",   "written",  "read",      "step",     "steps",    "stepped", "buy",   "lift",   "lifts",
-        "load",    "loaded",   "deploy",    "deployed", "redeploy", "open",    "opened"};
-    return whole.contains(word) ||
-           starts_any(word, {"switch", "turn", "roll", "flip", "mov", "hand", "swap", "chang", "point", "plug",
-                             "return", "copi", "copy", "rout", "redirect", "convert", "reverse", "flow"});
-}
-
 // "A failed job goes back to the queue", "the worker falls back to plain text": what the thing does each day.
 bool is_traffic(const Tokens& words, std::size_t verb) {
     static const Words things = {"job",     "jobs",    "message", "messages", "request",   "requests", "mail",
@@ -94,9 +65,6 @@ bool is_traffic(const Tokens& words, std::size_t verb) {
     static const Words change = {"we", "can", "could", "may", "if", "must", "will", "should", "all", "old", "previous"};
     return !any_of(words, 0, verb, change) && any_of(words, verb > 3 ? verb - 3 : 0, verb, things);
 }
-
-const Words old_words = {"old",   "previous", "present", "existing", "former", "today's", "original", "legacy",
-                         "paper", "manual",   "current", "earlier",  "last",   "usual",   "phone",    "spreadsheet"};
 
 // "moved to Planwell again by the evening", "put the old MX in again", "can be turned the other way", "is on again"
 bool moves_back(const Tokens& words, std::size_t i) {
@@ -122,48 +90,6 @@ bool moves_back(const Tokens& words, std::size_t i) {
     return word == "again" && any_of(words, 0, words.size(), {"old", "previous", "flag", "former"});
 }
 
-// "the old server is left running until May", "Old columns are kept beside the new one", "both are accepted for a year"
-bool old_remains(const Tokens& words) {
-    static const Words remain = {"fed",      "filled", "used",  "open",     "stays",     "stay",      "remains",
-                                 "remain",   "kept",   "keep",  "keeps",    "left",      "still",     "goes",
-                                 "go",       "runs",   "run",   "running",  "untouched", "available", "readable",
-                                 "standby",  "hold",   "holds", "continue", "continues", "live",      "alive",
-                                 "accepted", "valid",  "whole", "written",  "works",     "work",      "gets",
-                                 "serves",   "serve"};
-    static const Words spans = {"within",    "can",       "could",     "ready", "either", "until",
-                                "till",      "for",       "during",    "as",    "while",  "beside",
-                                "besides",   "alongside", "parallel",  "so",    "there",  "running",
-                                "untouched", "standby",   "meanwhile", "long"};
-    bool remains = false;
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        if (words[i].word == "both" || words[i].word == "two" || old_words.contains(words[i].word)) {
-            const bool pair = words[i].word == "both" || words[i].word == "two";
-            for (std::size_t k = i + 1; k < words.size() && k < i + 9; ++k)
-                remains = remains || (remain.contains(words[k].word) && (!pair || words[k].word != "go") &&
-                                      any_of(words, 0, words.size(), spans));
-            // "mails go over the old route until the last step"
-            remains = remains || (!pair && any_of(words, i > 5 ? i - 5 : 0, i, {"go", "goes", "runs", "run", "use"}) &&
-                                  any_of(words, i + 1, i + near, {"until", "till"}));
-            // "we keep the old host for a month"
-            for (std::size_t k = i > 4 ? i - 4 : 0; k < i && !pair; ++k)
-                remains = remains || (starts_any(words[k].word, {"keep", "kept", "leav", "left"}) &&
-                                      any_of(words, 0, words.size(), spans));
-        }
-        if (words[i].word == "parallel" && i > 0 && (words[i - 1].word == "in" || words[i - 1].word == "run"))
-            return true;
-        if (words[i].word == "side" && i + 2 < words.size() && words[i + 2].word == "side") return true;
-        if (starts_any(words[i].word, {"dual-writ", "double-writ"})) return true;
-        if ((words[i].word == "dual" || words[i].word == "double") && i + 1 < words.size() &&
-            starts_any(words[i + 1].word, {"writ", "run"}))
-            return true;
-    }
-    return remains;
-}
-
-bool near_any(const Tokens& words, std::size_t i, const Words& known) {
-    return any_of(words, i > near ? i - near : 0, i, known) || any_of(words, i + 1, i + 1 + near, known);
-}
-
 // "One variable and we are where we started", "the state before", "sent directly, as we do now"
 bool tells_former_state(const Tokens& words) {
     static const Words were = {"were", "started", "began", "stood", "are", "came"};
@@ -181,77 +107,6 @@ bool tells_former_state(const Tokens& words) {
         if (word == "as" && subjects.contains(next) && any_of(words, i + 2, i + 5, now) &&
             any_of(words, 0, words.size(), {"leaves", "leave", "send", "plan", "then", "would", "again", "simply"}))
             return true;
-    }
-    return false;
-}
-
-// "The previous release is deployed", "pin the old image", "we put the old version on"
-bool puts_old_thing(const Tokens& words) {
-    static const Words old = {"previous", "old", "prior", "last", "earlier", "former", "current", "present"};
-    static const Words things = {"release",  "version",       "image",  "build",    "binary", "code",
-                                 "config",   "configuration", "schema", "revision", "path",   "system",
-                                 "host",     "flow",          "model",  "package",  "driver", "script",
-                                 "pipeline", "setup",         "server", "table",    "index",  "template"};
-    static const Words put = {"deployed",  "deploy",    "deploys",  "starts", "start",   "started",
-                              "pin",       "pinned",    "put",      "ship",   "shipped", "install",
-                              "installed", "activated", "activate", "boot",   "booted",  "loaded",
-                              "load",      "works",     "working",  "run",    "enabled", "enable"};
-    for (std::size_t i = 0; i + 1 < words.size(); ++i)
-        if (old.contains(words[i].word) && things.contains(words[i + 1].word) && near_any(words, i + 1, put))
-            return true;
-    return false;
-}
-
-// "We send traffic to the old pool", "by moving the name to its old value"
-bool leads_to_old(const Tokens& words) {
-    static const Words old = {"old", "previous", "prior", "former", "original", "earlier"};
-    static const Words articles = {"the", "its", "their", "our"};
-    static const Words towards = {"to", "at", "onto", "through", "over", "via"};
-    for (std::size_t i = 0; i + 2 < words.size(); ++i) {
-        if (!towards.contains(words[i].word)) continue;
-        if (!articles.contains(words[i + 1].word) || !old.contains(words[i + 2].word)) continue;
-        for (std::size_t k = i > near ? i - near : 0; k < i; ++k)
-            if (moves(words[k].word) || starts_any(words[k].word, {"send", "rout", "direct", "traffic", "reset"}))
-                return true;
-    }
-    return false;
-}
-
-// "All steps leave the direct call in place", "the direct call never went away"
-bool stays_in_place(const Tokens& words) {
-    static const Words stays = {"leave", "leaves", "left", "stays", "stay", "remains", "remain", "kept", "keeps"};
-    static const Words place = {"place", "intact", "untouched", "unchanged", "compiled"};
-    static const Words spans = {"until",   "till", "last",   "for", "while", "so",
-                                "guarded", "all",  "during", "up",  "behind"};
-    static const Words change = {"we", "all", "each", "every", "steps", "step", "phases", "phase"};
-    for (std::size_t i = 0; i + 1 < words.size(); ++i) {
-        if (words[i].word == "never" && (words[i + 1].word == "went" || words[i + 1].word == "goes") &&
-            any_of(words, i + 2, i + 3, {"away"}))
-            return true;
-        if (words[i].word == "away" && i >= 2 && any_of(words, i > 3 ? i - 3 : 0, i, {"one", "single"})) return true;
-        if (stays.contains(words[i].word) && any_of(words, i + 1, i + near, place) &&
-            (any_of(words, 0, words.size(), spans) || any_of(words, 0, i, change)))
-            return true;
-    }
-    return words.size() > 2 && words.back().word == "away" && any_of(words, words.size() - 3, words.size(), {"one"});
-}
-
-// "The change is withdrawn the same day", "nothing to clean up when we give up"
-bool gives_up(const Tokens& words) {
-    static const Words whole = {"change",   "pilot",   "trial",  "switch", "switchover", "migration",  "rollout",
-                                "cut-over", "cutover", "launch", "move",   "it",         "experiment", "upgrade"};
-    static const Words ends = {"withdrawn", "cancelled", "canceled", "aborted", "abandoned", "halted", "called"};
-    static const Words works = {"sends", "send", "works", "work", "runs", "run", "goes", "again"};
-    for (std::size_t i = 0; i + 1 < words.size(); ++i) {
-        const std::string& next = words[i + 1].word;
-        if (ends.contains(words[i].word) && any_of(words, i > 4 ? i - 4 : 0, i, whole) &&
-            (words[i].word != "called" || next == "off"))
-            return true;
-        if (words[i].word == "give" && next == "up" && any_of(words, i > 3 ? i - 3 : 0, i, {"if", "when", "we"}))
-            return true;
-        if (words[i].word == "as" && next == "today" && any_of(words, i > near ? i - near : 0, i, works)) return true;
-        if (i == 0 && starts_any(words[i].word, {"cancel"})) return true;
-        if (words[i].word == "simply" && starts_any(next, {"delete", "drop", "remove"})) return true;
     }
     return false;
 }
@@ -304,31 +159,6 @@ bool undoes_by_hand(const Tokens& words) {
     return any_of(words, 0, words.size(), pressed) && any_of(words, 0, words.size(), old_words);
 }
 
-// "If it doesn't work out, the phone is still there", "takes over if errors rise"
-bool answers_failure(const Tokens& words) {
-    static const Words openers = {"if", "when", "should", "case", "whenever", "once", "unless"};
-    static const Words ways = {"old",     "previous", "again",   "back",    "still",    "before",  "today",
-                               "today's", "stop",     "stops",   "stopped", "remove",   "removed", "off",
-                               "lift",    "lifts",    "on",      "returns", "return",   "undo",    "halt",
-                               "pause",   "present",  "without", "earlier", "as",       "keep",    "keeps",
-                               "delete",  "deleted",  "reset",   "former",  "original", "manual",  "paper"};
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        if (!openers.contains(words[i].word)) continue;
-        for (std::size_t k = i + 1; k < words.size() && k < i + 9; ++k) {
-            const std::string& word = words[k].word;
-            const bool works = (starts_any(word, {"work", "like", "help", "please", "go"})) && k > 0 &&
-                               (words[k - 1].word.ends_with("n't") || words[k - 1].word == "not");
-            const bool fails = starts_any(word, {"fail", "break", "broke", "error", "troubl", "problem", "complain",
-                                                 "misbehav", "differ", "deviat", "mismatch", "exceed", "doubt",
-                                                 "regress", "slow", "worse", "shout"}) ||
-                               word == "wrong" || word == "badly" || word == "rise" || works;
-            if (!fails) continue;
-            if (any_of(words, 0, i, ways) || any_of(words, k + 1, words.size(), ways)) return true;
-        }
-    }
-    return false;
-}
-
 // "To stop it: delete the rule", "can be taken up", "leave no trace if we take them out", "setting it to zero gives
 // ..."
 bool can_be_taken_out(const Tokens& words) {
@@ -379,9 +209,8 @@ bool says_way_back(const std::vector<Token>& words, Zone zone) {
         if (zone == Zone::plan && moves_back(words, i) && !any_of(words, i > 3 ? i - 3 : 0, i, negations)) return true;
     }
     return zone == Zone::plan &&
-           (old_remains(words) || answers_failure(words) || can_be_taken_out(words) || tells_former_state(words) ||
-            puts_old_thing(words) || resets_switch(words) || loads_copy(words) || undoes_by_hand(words) ||
-            leads_to_old(words) || stays_in_place(words) || gives_up(words));
+           (old_thing_serves(words) || answers_failure(words) || can_be_taken_out(words) || tells_former_state(words) ||
+            resets_switch(words) || loads_copy(words) || undoes_by_hand(words));
 }
 
 }  // namespace career::doc_skeleton

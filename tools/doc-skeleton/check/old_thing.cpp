@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: MIT
+// What becomes of what was there before the change: it stays, it is put back, things are led to it.
+#include "tools/doc-skeleton/check/way_back_words.hpp"
+
+namespace career::doc_skeleton::way_back {
+namespace {
+
+// "the old server is left running until May", "Old columns are kept beside the new one", "both are accepted for a year"
+bool old_remains(const Tokens& words) {
+    static const Words remain = {"fed",      "filled", "used",  "open",     "stays",     "stay",      "remains",
+                                 "remain",   "kept",   "keep",  "keeps",    "left",      "still",     "goes",
+                                 "go",       "runs",   "run",   "running",  "untouched", "available", "readable",
+                                 "standby",  "hold",   "holds", "continue", "continues", "live",      "alive",
+                                 "accepted", "valid",  "whole", "written",  "works",     "work",      "gets",
+                                 "serves",   "serve"};
+    static const Words spans = {"within",    "can",       "could",     "ready", "either", "until",
+                                "till",      "for",       "during",    "as",    "while",  "beside",
+                                "besides",   "alongside", "parallel",  "so",    "there",  "running",
+                                "untouched", "standby",   "meanwhile", "long"};
+    bool remains = false;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (words[i].word == "both" || words[i].word == "two" || old_words.contains(words[i].word)) {
+            const bool pair = words[i].word == "both" || words[i].word == "two";
+            for (std::size_t k = i + 1; k < words.size() && k < i + 9; ++k)
+                remains = remains || (remain.contains(words[k].word) && (!pair || words[k].word != "go") &&
+                                      any_of(words, 0, words.size(), spans));
+            // "mails go over the old route until the last step"
+            remains = remains || (!pair && any_of(words, i > 5 ? i - 5 : 0, i, {"go", "goes", "runs", "run", "use"}) &&
+                                  any_of(words, i + 1, i + near, {"until", "till"}));
+            // "we keep the old host for a month"
+            for (std::size_t k = i > 4 ? i - 4 : 0; k < i && !pair; ++k)
+                remains = remains || (starts_any(words[k].word, {"keep", "kept", "leav", "left"}) &&
+                                      any_of(words, 0, words.size(), spans));
+        }
+        if (words[i].word == "parallel" && i > 0 && (words[i - 1].word == "in" || words[i - 1].word == "run"))
+            return true;
+        if (words[i].word == "side" && i + 2 < words.size() && words[i + 2].word == "side") return true;
+        if (starts_any(words[i].word, {"dual-writ", "double-writ"})) return true;
+        if ((words[i].word == "dual" || words[i].word == "double") && i + 1 < words.size() &&
+            starts_any(words[i + 1].word, {"writ", "run"}))
+            return true;
+    }
+    return remains;
+}
+
+// "The previous release is deployed", "pin the old image", "we put the old version on"
+bool puts_old_thing(const Tokens& words) {
+    static const Words old = {"previous", "old", "prior", "last", "earlier", "former", "current", "present"};
+    static const Words things = {"release",  "version",       "image",  "build",    "binary", "code",
+                                 "config",   "configuration", "schema", "revision", "path",   "system",
+                                 "host",     "flow",          "model",  "package",  "driver", "script",
+                                 "pipeline", "setup",         "server", "table",    "index",  "template"};
+    static const Words put = {"deployed",  "deploy",    "deploys",  "starts", "start",   "started",
+                              "pin",       "pinned",    "put",      "ship",   "shipped", "install",
+                              "installed", "activated", "activate", "boot",   "booted",  "loaded",
+                              "load",      "works",     "working",  "run",    "enabled", "enable"};
+    for (std::size_t i = 0; i + 1 < words.size(); ++i)
+        if (old.contains(words[i].word) && things.contains(words[i + 1].word) && near_any(words, i + 1, put))
+            return true;
+    return false;
+}
+
+// "We send traffic to the old pool", "by moving the name to its old value"
+bool leads_to_old(const Tokens& words) {
+    static const Words old = {"old", "previous", "prior", "former", "original", "earlier"};
+    static const Words articles = {"the", "its", "their", "our"};
+    static const Words towards = {"to", "at", "onto", "through", "over", "via"};
+    for (std::size_t i = 0; i + 2 < words.size(); ++i) {
+        if (!towards.contains(words[i].word)) continue;
+        if (!articles.contains(words[i + 1].word) || !old.contains(words[i + 2].word)) continue;
+        for (std::size_t k = i > near ? i - near : 0; k < i; ++k)
+            if (moves(words[k].word) || starts_any(words[k].word, {"send", "rout", "direct", "traffic", "reset"}))
+                return true;
+    }
+    return false;
+}
+
+// "All steps leave the direct call in place", "the direct call never went away"
+bool stays_in_place(const Tokens& words) {
+    static const Words stays = {"leave", "leaves", "left", "stays", "stay", "remains", "remain", "kept", "keeps"};
+    static const Words place = {"place", "intact", "untouched", "unchanged", "compiled"};
+    static const Words spans = {"until",   "till", "last",   "for", "while", "so",
+                                "guarded", "all",  "during", "up",  "behind"};
+    static const Words change = {"we", "all", "each", "every", "steps", "step", "phases", "phase"};
+    for (std::size_t i = 0; i + 1 < words.size(); ++i) {
+        if (words[i].word == "never" && (words[i + 1].word == "went" || words[i + 1].word == "goes") &&
+            any_of(words, i + 2, i + 3, {"away"}))
+            return true;
+        if (words[i].word == "away" && i >= 2 && any_of(words, i > 3 ? i - 3 : 0, i, {"one", "single"})) return true;
+        if (stays.contains(words[i].word) && any_of(words, i + 1, i + near, place) &&
+            (any_of(words, 0, words.size(), spans) || any_of(words, 0, i, change)))
+            return true;
+    }
+    return words.size() > 2 && words.back().word == "away" && any_of(words, words.size() - 3, words.size(), {"one"});
+}
+
+}  // namespace
+
+bool old_thing_serves(const Tokens& words) {
+    return old_remains(words) || puts_old_thing(words) || leads_to_old(words) || stays_in_place(words);
+}
+
+}  // namespace career::doc_skeleton::way_back

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+// What is done when the change goes wrong, or is given up.
+#include "tools/doc-skeleton/check/way_back_words.hpp"
+
+namespace career::doc_skeleton::way_back {
+namespace {
+
+// "The change is withdrawn the same day", "nothing to clean up when we give up"
+bool gives_up(const Tokens& words) {
+    static const Words whole = {"change",   "pilot",   "trial",  "switch", "switchover", "migration",  "rollout",
+                                "cut-over", "cutover", "launch", "move",   "it",         "experiment", "upgrade"};
+    static const Words ends = {"withdrawn", "cancelled", "canceled", "aborted", "abandoned", "halted", "called"};
+    static const Words works = {"sends", "send", "works", "work", "runs", "run", "goes", "again"};
+    for (std::size_t i = 0; i + 1 < words.size(); ++i) {
+        const std::string& next = words[i + 1].word;
+        if (ends.contains(words[i].word) && any_of(words, i > 4 ? i - 4 : 0, i, whole) &&
+            (words[i].word != "called" || next == "off"))
+            return true;
+        if (words[i].word == "give" && next == "up" && any_of(words, i > 3 ? i - 3 : 0, i, {"if", "when", "we"}))
+            return true;
+        if (words[i].word == "as" && next == "today" && any_of(words, i > near ? i - near : 0, i, works)) return true;
+        if (i == 0 && starts_any(words[i].word, {"cancel"})) return true;
+        if (words[i].word == "simply" && starts_any(next, {"delete", "drop", "remove"})) return true;
+    }
+    return false;
+}
+
+// "If it doesn't work out, the phone is still there", "takes over if errors rise"
+bool turns_on_failure(const Tokens& words) {
+    static const Words openers = {"if", "when", "should", "case", "whenever", "once", "unless"};
+    static const Words ways = {"old",     "previous", "again",   "back",    "still",    "before",  "today",
+                               "today's", "stop",     "stops",   "stopped", "remove",   "removed", "off",
+                               "lift",    "lifts",    "on",      "returns", "return",   "undo",    "halt",
+                               "pause",   "present",  "without", "earlier", "as",       "keep",    "keeps",
+                               "delete",  "deleted",  "reset",   "former",  "original", "manual",  "paper"};
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (!openers.contains(words[i].word)) continue;
+        for (std::size_t k = i + 1; k < words.size() && k < i + 9; ++k) {
+            const std::string& word = words[k].word;
+            const bool works = (starts_any(word, {"work", "like", "help", "please", "go"})) && k > 0 &&
+                               (words[k - 1].word.ends_with("n't") || words[k - 1].word == "not");
+            const bool fails = starts_any(word, {"fail", "break", "broke", "error", "troubl", "problem", "complain",
+                                                 "misbehav", "differ", "deviat", "mismatch", "exceed", "doubt",
+                                                 "regress", "slow", "worse", "shout"}) ||
+                               word == "wrong" || word == "badly" || word == "rise" || works;
+            if (!fails) continue;
+            if (any_of(words, 0, i, ways) || any_of(words, k + 1, words.size(), ways)) return true;
+        }
+    }
+    return false;
+}
+
+}  // namespace
+
+bool answers_failure(const Tokens& words) { return turns_on_failure(words) || gives_up(words); }
+
+}  // namespace career::doc_skeleton::way_back
