@@ -94,10 +94,102 @@ bool stays_in_place(const Tokens& words) {
     return words.size() > 2 && words.back().word == "away" && any_of(words, words.size() - 3, words.size(), {"one"});
 }
 
+// "The share stays writable for six weeks", "we keep it mounted for 90 days", "blue stays up for a week": whatever it
+// is, it goes on serving for a time that is told.
+bool serves_for_a_time(const Tokens& words) {
+    static const Words stays = {"stays", "stay", "remains", "remain", "keep",
+                                "keeps", "kept", "leave",   "leaves", "left"};
+    static const Words serving = {"up",        "installed", "mounted",   "writable", "readable",  "read-only",
+                                  "available", "running",   "open",      "usable",   "online",    "intact",
+                                  "untouched", "alive",     "reachable", "service",  "connected", "live",
+                                  "standby",   "plugged",   "powered",   "valid",    "accepted",  "served",
+                                  "supported", "source",    "warm",      "hot"};
+    static const Words times = {
+        "day",   "days",   "week",      "weeks",   "month",  "months",  "fortnight", "year",    "until",    "till",
+        "next",  "beside", "alongside", "quarter", "sprint", "sprints", "hours",     "safety",  "january",  "february",
+        "march", "april",  "may",       "june",    "july",   "august",  "september", "october", "november", "december"};
+    static const Words kept = {"image", "backup", "backups", "snapshot", "snapshots", "dump",
+                               "dumps", "copy",   "copies",  "archive",  "tape"};
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (!stays.contains(words[i].word)) continue;
+        if (any_of(words, i + 1, i + near, serving) && any_of(words, i + 1, words.size(), times)) return true;
+        // "The image from before the upgrade is kept for a fortnight"
+        if (starts_any(words[i].word, {"kept", "keep"}) && near_any(words, i, kept) &&
+            any_of(words, 0, words.size(), {"before", "for", "until", "till"}))
+            return true;
+    }
+    return false;
+}
+
+// "Nothing is deleted before August", "renamed, not dropped", "until the share is emptied", "collected only four weeks
+// later": the end of the old thing is put off.
+bool ends_later(const Tokens& words) {
+    static const Words ended = {"touched",        "deleted",   "dropped",   "removed",   "emptied",     "wiped",
+                                "decommissioned", "retired",   "destroyed", "discarded", "uninstalled", "shredded",
+                                "purged",         "erased",    "scrapped",  "closed",    "cancelled",   "collected",
+                                "archived",       "unplugged", "dismantled"};
+    static const Words deny = {"not", "nothing", "never", "no", "nobody", "none", "isn't", "aren't"};
+    static const Words later = {"before", "until", "till", "only", "later", "yet", "after"};
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (!ended.contains(words[i].word)) continue;
+        const std::size_t from = i > 4 ? i - 4 : 0;
+        if (any_of(words, from, i, deny) && (any_of(words, i + 1, i + near, {"before", "until", "till", "yet"}) ||
+                                             any_of(words, from, i, {"renamed", "moved"})))
+            return true;
+        if (any_of(words, from, i, {"renamed"})) return true;
+        if (any_of(words, i + 1, i + 5, later) && any_of(words, i + 1, i + near, {"later", "only"}) &&
+            any_of(words, i + 1, i + near, {"weeks", "months", "days", "week", "month"}))
+            return true;
+        if (any_of(words, from > 3 ? from - 3 : 0, i, {"until", "till"}) &&
+            any_of(words, 0, words.size(), {"can", "keep", "keeps", "goes", "go", "still", "serves", "works", "stays"}))
+            return true;
+    }
+    return false;
+}
+
+// "Old printers stay under the desk", "the former drive letter goes on working", "a customer gets the former layout".
+bool old_thing_at_hand(const Tokens& words) {
+    static const Words old = {"old", "former", "previous", "today's", "paper"};
+    static const Words at_hand = {"stay", "stays",  "remain",  "remains", "lie",   "lies",    "left",  "gets", "get",
+                                  "keep", "keeps",  "kept",    "working", "opens", "sticker", "needs", "take", "takes",
+                                  "hold", "accept", "accepts", "wants",   "ready", "reach",   "use",   "uses"};
+    static const Words gone = {"gone", "removed", "deleted", "sold", "wiped", "switched", "vault",   "ever",
+                               "left", "retired", "dropped", "ends", "ended", "replaced", "scrapped"};
+    for (std::size_t i = 0; i < words.size(); ++i)
+        if (old.contains(words[i].word) && near_any(words, i, at_hand) && !any_of(words, i + 2, words.size(), gone))
+            return true;
+    return false;
+}
+
+// "The cables stay where they are", "the plugs are left in", "we hold on to the licence".
+bool left_where_it_is(const Tokens& words) {
+    static const Words stays = {"stay", "stays", "remain", "remains", "left", "leave"};
+    for (std::size_t i = 0; i + 2 < words.size(); ++i) {
+        if (stays.contains(words[i].word) && any_of(words, i + 1, i + 4, {"where"}) &&
+            any_of(words, i + 2, i + near, {"are", "is"}))
+            return true;
+        if (starts_any(words[i].word, {"hold"}) && words[i + 1].word == "on" && words[i + 2].word == "to") return true;
+    }
+    return words.size() > 2 && words.back().word == "in" && words[words.size() - 2].word == "left";
+}
+
+// "Not merged until all three nod", "nothing final happens before Monday", "nobody reads the new columns until step 4".
+bool waits(const Tokens& words) {
+    static const Words deny = {"not", "nothing", "nobody", "never", "no", "isn't"};
+    static const Words held = {"merged", "final", "permanent", "irrevocable", "reads", "read", "committed", "promoted"};
+    for (std::size_t i = 0; i < words.size(); ++i)
+        if (deny.contains(words[i].word) && any_of(words, i + 1, i + 4, held) &&
+            any_of(words, i + 2, words.size(), {"until", "till", "before"}))
+            return true;
+    return false;
+}
+
 }  // namespace
 
 bool old_thing_serves(const Tokens& words) {
-    return old_remains(words) || puts_old_thing(words) || leads_to_old(words) || stays_in_place(words);
+    return old_remains(words) || puts_old_thing(words) || leads_to_old(words) || stays_in_place(words) ||
+           serves_for_a_time(words) || ends_later(words) || old_thing_at_hand(words) || left_where_it_is(words) ||
+           waits(words);
 }
 
 }  // namespace career::doc_skeleton::way_back

@@ -50,8 +50,53 @@ bool turns_on_failure(const Tokens& words) {
     return false;
 }
 
+// "Should the vault disappoint, DNS is repointed", "worst case, we re-import the tape", "the moment errors pass 1 %":
+// what is done then leads away from the new thing.
+bool acts_on_trouble(const Tokens& words) {
+    static const Words trouble = {
+        "trouble",  "disappoint",  "disappoints", "off",       "odd",    "strange",  "missing",    "hate",
+        "unhappy",  "alarm",       "alarms",      "alert",     "alerts", "outage",   "no-go",      "failure",
+        "failures", "errors",      "wrong",       "bad",       "badly",  "incident", "complaints", "unexpected",
+        "fails",    "problems",    "problem",     "worst",     "amiss",  "rubbish",  "garbage",    "broken",
+        "useless",  "unusable",    "flop",        "flops",     "havoc",  "need",     "complains",  "complain",
+        "ill",      "regressions", "regression",  "suspicious"};
+    static const Words opening = {"if", "should", "when", "case",    "whoever", "moment",
+                                  "on", "upon",   "soon", "anybody", "anyone",  "whenever"};
+    static const Words acts = {
+        "repoint",    "swapped",     "gets",      "opens",       "down",      "put",      "taken",    "repointed",
+        "flip",       "flips",       "flipped",   "re-import",   "reimport",  "keep",     "shift",    "shifted",
+        "use",        "uses",        "drain",     "drained",     "disables",  "disable",  "disabled", "halts",
+        "halted",     "stops",       "stop",      "home",        "empty",     "over",     "restore",  "restores",
+        "alone",      "thrown",      "withdraw",  "withdraws",   "pull",      "pulls",    "unplug",   "abort",
+        "aborts",     "aborted",     "retreat",   "postpone",    "postponed", "redirect", "toggle",   "untick",
+        "reimported", "re-imported", "reconnect", "reconnected", "swap",      "swaps",    "switch",   "switches",
+        "switched"};
+    for (std::size_t i = 0; i < words.size() && i < 40; ++i) {
+        if (!opening.contains(words[i].word)) continue;
+        if (words[i].word == "on" && i > 0) continue;  // "on trouble, ..." alone
+        for (std::size_t k = i + 1; k < words.size() && k < i + 8; ++k) {
+            if (!trouble.contains(words[k].word)) continue;
+            if (any_of(words, k + 1, words.size(), acts) ||
+                any_of(words, 0, i, {"shifted", "moved", "sent", "pointed"}))
+                return true;
+        }
+    }
+    return words.size() > 2 && words[0].word == "worst" && words[1].word == "case";
+}
+
+// "Anyone unhappy opens the share", "the share is a click away for anyone in need".
+bool helps_whoever_asks(const Tokens& words) {
+    static const Words person = {"anyone", "anybody", "whoever", "everyone", "those"};
+    static const Words need = {"unhappy", "need", "stuck", "lost", "trouble", "wants", "want", "struggling", "prefers"};
+    for (std::size_t i = 0; i < words.size(); ++i)
+        if (person.contains(words[i].word) && any_of(words, i + 1, i + 4, need)) return true;
+    return false;
+}
+
 }  // namespace
 
-bool answers_failure(const Tokens& words) { return turns_on_failure(words) || gives_up(words); }
+bool answers_failure(const Tokens& words) {
+    return turns_on_failure(words) || gives_up(words) || acts_on_trouble(words) || helps_whoever_asks(words);
+}
 
 }  // namespace career::doc_skeleton::way_back

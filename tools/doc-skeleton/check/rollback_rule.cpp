@@ -11,9 +11,8 @@ namespace {
 constexpr std::size_t longest_sentence = 300;  // what is longer is no sentence, and is not read in pairs of words
 
 Zone zone_of_section(std::string_view id) {
-    static const Words other = {"problem", "current-state", "alternatives", "motivation", "context",  "goals",
-                                "goal",    "non-goals",     "summary",      "options",    "prior-art"};
-    static const Words build = {"proposal", "design", "user-stories", "target-state", "security", "cost"};
+    static const Words other = {"problem", "current-state", "alternatives", "motivation", "context", "options", "prior-art"};
+    static const Words build = {"proposal", "design", "user-stories", "target-state", "security", "cost", "goals", "goal", "non-goals", "summary"};
     return other.contains(id) ? Zone::other : build.contains(id) ? Zone::build : Zone::plan;
 }
 
@@ -46,6 +45,17 @@ bool has_section(const Sheet& sheet) {
     return false;
 }
 
+// "`CACHE_MODE=off` works at any time", "`--no-cache`": code is no word, but a switch that is set off by it is one.
+bool sets_off(std::string_view shown) {
+    for (std::size_t at = shown.find('`'); at != shown.npos; at = shown.find('`', at + 1))
+        for (const std::string_view sign :
+             {"=off`", "=false`", "=0`", ": off`", ": false`", " off`", " false`", "=none`"})
+            if (const std::size_t found = shown.find(sign, at + 1);
+                found != shown.npos && found == shown.find('`', at + 1) + 1 - sign.size())
+                return true;
+    return false;
+}
+
 bool has_sentence(const Sheet& sheet) {
     const Document& document = *sheet.document;
     const std::vector<Zone> by_heading = zones(sheet);
@@ -57,7 +67,8 @@ bool has_sentence(const Sheet& sheet) {
         for (const Span sentence : sentences(document.prose, part.at)) {
             auto words = tokens(document.prose, sentence);
             if (words.size() > longest_sentence) words.resize(longest_sentence);
-            if (says_way_back(words, zone)) return true;
+            if (says_way_back(words, zone) || (zone == Zone::plan && sets_off(slice(document.text, sentence))))
+                return true;
         }
     }
     return false;

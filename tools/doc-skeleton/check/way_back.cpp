@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tools/doc-skeleton/check/way_back.hpp"
 
+#include <algorithm>
 #include <string>
 #include <utility>
 
@@ -25,21 +26,74 @@ bool names_way_back(const Tokens& words, std::size_t i) {
         "downgrade", "downgraded", "downgrades",  "downgrading", "reversible",  "irreversible", "rolling-back",
         "unwind",    "reversal",   "kill-switch", "revertible",  "reinstate",   "reinstated",   "bailout",
         "bail-out",  "re-enable",  "re-enables",  "re-enabled",  "re-enabling", "reenable",     "reenables",
-        "reenabled", "known-good", "two-way",     "yank",        "yanked",      "yanks",        "yanking"};
+        "reenabled", "reversing",  "unticking",   "untick",      "known-good",  "two-way",      "yank",
+        "yanked",    "yanks",      "yanking"};
     if (is_daily(words, i)) return false;
     if (alone.contains(words[i].word)) return true;
-    static const std::pair<std::string_view, std::string_view> pairs[] = {
-        {"roll", "back"},      {"rolled", "back"},        {"rolls", "back"},        {"rolling", "back"},
-        {"back", "out"},       {"backed", "out"},         {"backing", "out"},       {"backs", "out"},
-        {"way", "back"},       {"kill", "switch"},        {"off", "switch"},        {"feature", "flag"},
-        {"feature", "gate"},   {"feature", "flags"},      {"feature", "gates"},     {"feature", "toggle"},
-        {"to", "undo"},        {"today's", "behaviour"},  {"today's", "behavior"},  {"old", "behaviour"},
-        {"old", "behavior"},   {"previous", "behaviour"}, {"previous", "behavior"}, {"bail", "out"},
-        {"bailing", "out"},    {"escape", "hatch"},       {"exit", "strategy"},     {"exit", "plan"},
-        {"plan", "b"},         {"known", "good"},         {"last", "good"},         {"the", "plug"},
-        {"abort", "criteria"}, {"abort", "plan"},         {"abort", "point"},       {"abort", "condition"},
-        {"recovery", "plan"},  {"contingency", "plan"},   {"emergency", "exit"},    {"emergency", "brake"},
-        {"emergency", "stop"}, {"second", "slot"}};
+    static const std::pair<std::string_view, std::string_view> pairs[] = {{"roll", "back"},
+                                                                          {"rolled", "back"},
+                                                                          {"rolls", "back"},
+                                                                          {"rolling", "back"},
+                                                                          {"back", "out"},
+                                                                          {"backed", "out"},
+                                                                          {"backing", "out"},
+                                                                          {"backs", "out"},
+                                                                          {"way", "back"},
+                                                                          {"kill", "switch"},
+                                                                          {"off", "switch"},
+                                                                          {"feature", "flag"},
+                                                                          {"feature", "gate"},
+                                                                          {"feature", "flags"},
+                                                                          {"feature", "gates"},
+                                                                          {"feature", "toggle"},
+                                                                          {"to", "undo"},
+                                                                          {"today's", "behaviour"},
+                                                                          {"today's", "behavior"},
+                                                                          {"old", "behaviour"},
+                                                                          {"old", "behavior"},
+                                                                          {"previous", "behaviour"},
+                                                                          {"previous", "behavior"},
+                                                                          {"bail", "out"},
+                                                                          {"bailing", "out"},
+                                                                          {"escape", "hatch"},
+                                                                          {"exit", "strategy"},
+                                                                          {"exit", "plan"},
+                                                                          {"plan", "b"},
+                                                                          {"known", "good"},
+                                                                          {"last", "good"},
+                                                                          {"the", "plug"},
+                                                                          {"other", "direction"},
+                                                                          {"opposite", "direction"},
+                                                                          {"reverse", "direction"},
+                                                                          {"reverse", "sync"},
+                                                                          {"reverse", "copy"},
+                                                                          {"reverse", "migration"},
+                                                                          {"reverse", "import"},
+                                                                          {"reverse", "script"},
+                                                                          {"reverse", "replication"},
+                                                                          {"reverse", "order"},
+                                                                          {"in", "reverse"},
+                                                                          {"down", "step"},
+                                                                          {"down", "steps"},
+                                                                          {"down", "migration"},
+                                                                          {"down", "migrations"},
+                                                                          {"down", "script"},
+                                                                          {"worse", "off"},
+                                                                          {"move", "home"},
+                                                                          {"flip", "within"},
+                                                                          {"safety", "net"},
+                                                                          {"nothing", "happened"},
+                                                                          {"no-go", "the"},
+                                                                          {"abort", "criteria"},
+                                                                          {"abort", "plan"},
+                                                                          {"abort", "point"},
+                                                                          {"abort", "condition"},
+                                                                          {"recovery", "plan"},
+                                                                          {"contingency", "plan"},
+                                                                          {"emergency", "exit"},
+                                                                          {"emergency", "brake"},
+                                                                          {"emergency", "stop"},
+                                                                          {"second", "slot"}};
     static const Words opening = {"abort", "aborting", "retreat", "contingency", "fallback", "recovery", "bail"};
     if (i == 0 && opening.contains(words[0].word)) return true;
 
@@ -70,6 +124,10 @@ bool is_traffic(const Tokens& words, std::size_t verb) {
 bool moves_back(const Tokens& words, std::size_t i) {
     const std::string& word = words[i].word;
     if (word == "back" && i > 0 && (is_traffic(words, i - 1) || is_daily(words, i))) return false;
+    // "Back from holiday", "failed copies are copied again": no way back for the change.
+    if (word == "back" && i + 1 < words.size() && words[i + 1].word == "from") return false;
+    if (word == "again" && any_of(words, 0, i, {"failed", "locked", "retried", "retries", "skipped", "rejected"}))
+        return false;
     const bool back = word == "back" || word == "again" || word == "off" || word == "anew";
     const bool other_way = word == "other" && i + 1 < words.size() && words[i + 1].word == "way";
     if (!back && !other_way) return false;
@@ -155,6 +213,12 @@ bool undoes_by_hand(const Tokens& words) {
             return true;
     }
     // "In an emergency the phone is still there"
+    for (std::size_t i = 0; i + 2 < words.size();
+         ++i)  // "as on the day before", "one line in hosts and a desk works as ..."
+        if (words[i].word == "day" && words[i + 1].word == "before" && any_of(words, 0, i, {"as", "like"})) return true;
+    if (words.size() > 1 && words.back().word == "before" &&
+        any_of(words, words.size() > 5 ? words.size() - 5 : 0, words.size(), {"as", "like"}))
+        return true;
     static const Words pressed = {"emergency", "regret", "worst"};
     return any_of(words, 0, words.size(), pressed) && any_of(words, 0, words.size(), old_words);
 }
@@ -163,8 +227,9 @@ bool undoes_by_hand(const Tokens& words) {
 // ..."
 bool can_be_taken_out(const Tokens& words) {
     static const Words modal = {"can", "could", "may"};
-    static const Words out = {"removed",   "deleted",  "disabled", "unscrewed", "stopped", "lifted",
-                              "cancelled", "reversed", "reset",    "restored",  "dropped", "ended"};
+    static const Words out = {"removed",   "deleted",  "disabled",  "unscrewed", "stopped",   "lifted",
+                              "cancelled", "reversed", "reset",     "restored",  "dropped",   "ended",
+                              "binned",    "scrapped", "discarded", "aborted",   "withdrawn", "postponed"};
     for (std::size_t i = 0; i < words.size(); ++i) {
         const std::string_view next = i + 1 < words.size() ? std::string_view(words[i + 1].word) : std::string_view();
         if (words[i].word == "to" && i == 0 &&
@@ -176,6 +241,17 @@ bool can_be_taken_out(const Tokens& words) {
              any_of(words, i + 3, i + 4, {"state", "version", "way", "situation"})))
             return true;
         if (words[i].word == "disabling" && i < 2) return true;
+        // "Removing the label is all it takes", "clearing it makes the controller ignore the object"
+        static const Words acts = {"removing",   "deleting",     "clearing", "unsetting", "dropping", "detaching",
+                                   "unplugging", "uninstalling", "stopping", "restoring", "reversing"};
+        static const Words brings = {"makes",   "leaves", "lets", "brings",  "gives",
+                                     "returns", "takes",  "is",   "restores"};
+        if (i < 2 && acts.contains(words[i].word) && any_of(words, i + 1, i + 5, brings) &&
+            !any_of(words, i + 1, i + 3, {"mail", "a"}))
+            return true;
+        // "We can stop after each step"
+        static const Words stops = {"stop", "cancel", "abandon", "bin", "leave"};
+        if (modal.contains(words[i].word) && stops.contains(next)) return true;
         if (words[i].word == "one" && next == "switch") return true;
         if (words[i].word == "stop" && next == "the" && i + 2 < words.size() && words[i + 2].word == "new") return true;
         if (words[i].word == "as" && (next == "before" || next == "previously") && i > 0) return true;
@@ -199,6 +275,17 @@ bool can_be_taken_out(const Tokens& words) {
     return false;
 }
 
+// "Kill the flag", "a toggle per tenant decides", "flips the switch in the console"
+bool turns_switch(const Tokens& words) {
+    static const Words switches = {"flag", "flags", "toggle", "toggles", "switch", "gate"};
+    static const Words turns = {"flip",   "flips",  "flipped", "flipping", "kill",  "kills", "killing", "decides",
+                                "decide", "guards", "behind",  "per",      "unset", "clear", "pull",    "pulls"};
+    for (std::size_t i = 0; i < words.size(); ++i)
+        if (switches.contains(words[i].word) && any_of(words, i > 3 ? i - 3 : 0, std::min(i + 4, words.size()), turns))
+            return true;
+    return false;
+}
+
 }  // namespace
 
 bool says_way_back(const std::vector<Token>& words, Zone zone) {
@@ -208,9 +295,13 @@ bool says_way_back(const std::vector<Token>& words, Zone zone) {
         if (names_way_back(words, i) && !any_of(words, i > 3 ? i - 3 : 0, i, negations)) return true;
         if (zone == Zone::plan && moves_back(words, i) && !any_of(words, i > 3 ? i - 3 : 0, i, negations)) return true;
     }
+    // In a design "again" and "off" are what the thing does each day, but for a flag and a release.
+    static const Words change = {"flag",   "flags",      "toggle",  "toggles",   "release",     "rollout",
+                                 "deploy", "deployment", "cutover", "migration", "switch-over", "go-live"};
+    if (zone == Zone::build && any_of(words, 0, words.size(), change)) zone = Zone::plan;
     return zone == Zone::plan &&
            (old_thing_serves(words) || answers_failure(words) || can_be_taken_out(words) || tells_former_state(words) ||
-            resets_switch(words) || loads_copy(words) || undoes_by_hand(words));
+            resets_switch(words) || turns_switch(words) || loads_copy(words) || undoes_by_hand(words));
 }
 
 }  // namespace career::doc_skeleton
