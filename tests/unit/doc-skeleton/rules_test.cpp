@@ -287,6 +287,9 @@ const Row ways_back[] = {
     {true, "`PUMP=fast` is the default."},
 };
 const Row alternatives[] = {
+    {true, "- **Van**: there is no road.\n- **Cart**: open source, wood. Can be hosted by us. Has a seat with springs."},
+    {false, "- **Van**: there is no road.\n- **Cart**: has no seat.\n- **Mule**: can be stolen."},
+    {false, "- Van: there is no road.\n- Cart: has been tried in May, the horse died."},
     {true, "- A van: no road leads there.\n- A cart: see the wiki."},
     {true, "- A van: no road leads there.\n- A cart: suggested by Per in March."},
     {false, "Too dear for us:\n\n- a van\n- a lorry\n\nToo slow:\n\n- a cart"},
@@ -326,6 +329,14 @@ const Row singles[] = {
     {true,
      "Charter another boat. Her owner wants 700 a night. Fog is forecast at noon, so we would pay for taxis as well."},
     {true, "A bigger machine: it would gain about a tenth."},
+    {true, "The only other candidate was a cart. Carts are slow and for things that nobody carries."},
+    {true,
+     "The design is in the barn, so it keeps dry.\n\nOne could also do it with a cart, which is there. It is slow."},
+    {true,
+     "It could be a cart. It is already one in many farms: ours, the mill and the inn have all an own one, and each is "
+     "bound to its horse."},
+    {false, "Raising the wall was tried, but rain comes in. Digging a ditch loses the best field."},
+    {false, "`cart = true` as today. It is slow.\n`van = true`, which would need a road."},
     {true, "We considered drafts in the browser; editors change machines, so the draft would be on the wrong one."},
     {true, "- Long polling: it ties up a connection each."},
     {false, "We thought of a sweeper. It can't see into sandboxes. Making the pool larger was tried: 19 days for 11."},

@@ -186,6 +186,10 @@ void check_alternatives(const Sheet& sheet) {
     if (rejected_alone && found.items.empty() && found.prose && !found.argued)
         report_reason(sheet, {"what is named here", sheet.document->headings[*place].title, false});
     if (found.shared || (found.items.size() < 2 && !rejected_alone)) return;
+    // A bare list of what was turned down is none of what was weighed.
+    if (rejected_alone && found.items.size() > 1 &&
+        std::none_of(found.items.begin(), found.items.end(), [](const Alternative& item) { return item.reason; }))
+        return;
     for (const Alternative& item : found.items)
         if (!item.reason) report_reason(sheet, item);
 }

@@ -197,15 +197,34 @@ class Extractor {
         }
     }
 
+    // AsciiDoc lets each cell of a row stand on a line of its own: the first line tells how many a row has.
+    static void join_cells(std::vector<std::vector<std::string>>& table, std::vector<Span>& spans) {
+        const std::size_t columns = table.empty() ? 0 : table.front().size();
+        std::vector<std::vector<std::string>> rows;
+        std::vector<Span> places;
+        for (std::size_t i = 0; i < table.size(); ++i)
+            for (std::string& cell : table[i]) {
+                if (rows.empty() || rows.back().size() == columns) {
+                    rows.emplace_back();
+                    places.push_back(spans[i]);
+                }
+                rows.back().push_back(std::move(cell));
+            }
+        table = std::move(rows);
+        spans = std::move(places);
+    }
+
     void of_table(const std::vector<const Passage*>& rows, Extracted& out) {
         std::vector<std::vector<std::string>> table;
         std::vector<Span> spans;
         for (const Passage* row : rows) {
             const std::string_view text = slice(document_.text, row->at);
             if (text.find_first_not_of("|-:+= \t") == text.npos) continue;
+            if (trimmed(text) == "|===") continue;
             table.push_back(cells(text));
             spans.push_back(row->at);
         }
+        if (document_.markup == Markup::asciidoc) join_cells(table, spans);
         out.matrix = true;
         if (table.empty()) return;
         const std::string corner = ascii_lower(table.front().front());
@@ -284,7 +303,7 @@ class Extractor {
         for (const Passage& text : running) {
             const auto words = tokens(prose_, text.at);
             out.argued = out.argued || has_reason_word(words) || has_figure(words, prose_) ||
-                         sentences(prose_, text.at).size() > 1;
+                         sentences(prose_, text.at).size() > 1 || is_labelled(trimmed(slice(prose_, text.at)));
         }
         if (running.size() == 1) out.none = says_none(running.front());
         out.several = names_several(document_, running);

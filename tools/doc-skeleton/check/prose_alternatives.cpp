@@ -25,6 +25,9 @@ const Words verdicts = {"tried",      "ruled",    "turned",    "left",      "dro
 const Words finite = {"was",   "were",  "is",  "are",    "would", "had",    "has",    "have",
                       "could", "been",  "be",  "lasted", "means", "costs",  "left",   "took",
                       "takes", "needs", "got", "gets",   "broke", "breaks", "failed", "fails"};
+// What a way does, where a word in -ing names it.
+const Words does = {"loses", "hides",  "makes",   "gives", "adds",   "doubles", "leaves", "keeps",
+                    "ties",  "forces", "ignores", "slows", "wastes", "brings",  "works"};
 const Words going_on = {"it",      "this",  "that", "they", "its",  "we",  "their", "there",  "so",  "which", "these",
                         "because", "still", "yet",  "i",    "he",   "she", "his",   "her",    "our", "but",   "however",
                         "then",    "with",  "for",  "at",   "when", "if",  "while", "nobody", "who", "such",  "those"};
@@ -43,7 +46,7 @@ bool has(const Tokens& words, std::size_t from, std::size_t to, const Words& kno
 }
 
 // "Another way", "two options", "we also looked at", "either ... or", "looked at A ... and at B", in any sentence.
-bool counts_more(const Tokens& words) {
+bool counts_more(const Tokens& words, bool named) {
     static const Words more = {"another", "second", "third", "two",       "three", "four", "five",
                                "several", "other",  "both",  "different", "few",   "some", "many"};
     static const Words also_verbs = {"considered", "looked",  "thought", "tried", "discussed", "possible",
@@ -60,9 +63,12 @@ bool counts_more(const Tokens& words) {
             return true;
         if ((word == "neither" || word == "both") && i == 0) return true;
         // "RabbitMQ, Kafka and SQS all solve it"
-        if ((word == "and" || word == "or") && i >= 2 && i < 8 && has(words, i + 1, i + 5, {"all", "both", "each"}))
+        static const Words every = {"all", "both", "each"};
+        if ((word == "and" || word == "or") && i >= 2 && i < 8 && !every.contains(next) &&
+            has(words, i + 1, i + 5, every))
             return true;
-        if (word == "also" && i > 0 &&
+        // "One could also ..." is beside the design itself, where no other way was named yet.
+        if (word == "also" && i > 0 && named &&
             (also_verbs.contains(next) || (words[i - 1].word == "could" || words[i - 1].word == "would")))
             return true;
         if (is_considering(word) && i + 1 < words.size()) {
@@ -83,6 +89,26 @@ bool counts_more(const Tokens& words) {
         if (word == "as" && (next == "is" || next == "would" || next == "was") && i > 3) return true;
     }
     return false;
+}
+
+// "The only other candidate was an annotation".
+bool names_only_one(const Tokens& words) {
+    for (std::size_t i = 0; i + 1 < words.size() && i < 8; ++i)
+        if ((words[i].word == "only" || words[i].word == "sole") &&
+            (ways.contains(words[i + 1].word) || (words[i + 1].word == "other" && has(words, i + 2, i + 4, ways))))
+            return true;
+    return false;
+}
+
+// "The design is in the diagnostic namespace, so ...": the rationale, no other way.
+bool speaks_of_own(const Tokens& words) {
+    static const Words own = {"design", "proposal", "approach", "attribute", "syntax",
+                              "change", "feature",  "rfc",      "form"};
+    static const Words front = {"the", "this", "our", "that"};
+    static const Words verbs = {"is",      "was",   "does",  "has",   "keeps", "avoids",
+                                "follows", "needs", "stays", "gives", "above", "here"};
+    return words.size() > 2 && front.contains(words[0].word) && own.contains(words[1].word) &&
+           verbs.contains(words[2].word);
 }
 
 const Words one_way = {"way", "option", "alternative", "idea", "route", "approach", "variant", "solution"};
@@ -111,20 +137,13 @@ bool turns_to_another(const Tokens& all) {
     if (acts.contains(first)) return true;
     const bool gerund = first.size() > 5 && first.ends_with("ing") && first != "nothing" && first != "during" &&
                         first != "something" && first != "everything" && first != "according";
-    if (gerund && has(all, at + 1, all.size(), finite)) return true;
+    if (gerund && (has(all, at + 1, all.size(), finite) || has(all, at + 1, all.size(), does))) return true;
     // "A form on the web site was ruled out"
     for (std::size_t i = at + 1; i < all.size() && i < at + 14; ++i)
         if (finite.contains(all[i].word) && has(all, i + 1, i + 4, verdicts) && all[i].word != "had" &&
             all[i].word != "has")
             return true;
     return false;
-}
-
-// "Let hotels print: they did", "Do nothing: it costs": a short name, a colon, the reason.
-bool is_labelled(std::string_view text) {
-    const std::size_t colon = text.find(": ");
-    return colon != text.npos && colon < 60 &&
-           std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(colon), ' ') < 7;
 }
 
 // Lines that begin with a dash which the markup was told to leave alone: a list all the same.
@@ -152,20 +171,33 @@ std::vector<Span> clauses(std::string_view prose, Span paragraph) {
 
 }  // namespace
 
+bool is_labelled(std::string_view text) {
+    const std::size_t colon = text.find(": ");
+    return colon != text.npos && colon < 60 &&
+           std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(colon), ' ') < 7;
+}
+
 bool names_several(const Document& document, const std::vector<Passage>& paragraphs) {
     const std::string_view prose = document.prose;
     std::size_t openings = 0, labels = 0, wishes = 0, named_ways = 0, questions = 0;
+    bool named = false;
     for (const Passage& paragraph : paragraphs) {
         std::size_t dashed = 0;
         for (std::uint32_t i = paragraph.first; i <= paragraph.last; ++i)
             dashed += is_dashed(document.line_text(document.lines[i])) ? 1U : 0U;
         if (dashed > 1) return true;
+        std::size_t code = 0;
+        for (std::uint32_t i = paragraph.first; i <= paragraph.last; ++i)
+            code += trimmed(document.line_text(document.lines[i])).starts_with('`') ? 1U : 0U;
+        if (code > 1) return true;
         const auto parts = clauses(prose, paragraph.at);
+        const bool own = !parts.empty() && speaks_of_own(tokens(prose, parts.front()));
         for (std::size_t i = 0; i < parts.size(); ++i) {
             Tokens words = tokens(prose, parts[i]);
             if (words.size() > longest_sentence) words.resize(longest_sentence);
             if (words.empty()) continue;
-            if (counts_more(words)) return true;
+            if (names_only_one(words)) return false;
+            if (counts_more(words, named)) return true;
             // "The obvious way is ... The lazy way is ...", "Why not a broker? ... Why not threads?"
             if (words.size() > 2 && words.front().word == "the" && has(words, 1, 4, one_way)) ++named_ways;
             if (words.size() > 2 && words[0].word == "why" && words[1].word == "not") ++questions;
@@ -174,12 +206,13 @@ bool names_several(const Document& document, const std::vector<Passage>& paragra
             const bool person = words.front().word == "we" || words.front().word == "one";
             if (person && words.size() > 1 && modal.contains(words[1].word)) ++wishes;
             if (is_labelled(trimmed(slice(prose, parts[i])))) ++labels;
-            if (i == 0 && !going_on.contains(words.front().word)) ++openings;
+            if (i == 0 && !going_on.contains(words.front().word) && !own) ++openings;
             if (i == 0 && words.front().word == "we" && words.size() > 1 && is_considering(words[1].word)) ++openings;
             if (i > 0 && turns_to_another(words)) return true;
             // "Leave it or buy one."
             if (i == 0 && words.size() <= 10 && has(words, 1, words.size(), {"or"})) return true;
         }
+        named = named || !own;
     }
     return openings > 1 || labels > 1 || wishes > 1 || named_ways > 1 || questions > 1;
 }

@@ -9,4 +9,7 @@ namespace career::doc_skeleton {
 // ...", "Its owner wants ...") names no second.
 bool names_several(const Document& document, const std::vector<Passage>& paragraphs);
 
+// "Let hotels print: they did", "Do nothing: it costs": a short name, a colon, the reason.
+bool is_labelled(std::string_view text);
+
 }  // namespace career::doc_skeleton

@@ -63,6 +63,17 @@ bool only_describes(const std::vector<Token>& words) {
                           second == "used" || second == "done"))
         return true;
     if ((first == "in" || first == "with") && (second == "which" || second == "a" || second == "an")) return true;
+    // "Has SDKs for PHP", "Open source, PHP", "Can be hosted by us", "Versions switched on": a list of what comes with
+    // it.
+    static const Words features = {"has",        "offers", "supports", "comes",   "includes", "provides",
+                                   "commercial", "hosted", "open",     "written", "made",     "built"};
+    if (features.contains(first) && second != "no" && second != "only" && second != "few" && second != "been")
+        return true;
+    if (first == "can" && second == "be" && words.size() > 2) {
+        static const Words ready = {"hosted",   "used",       "run",      "installed", "deployed",
+                                    "extended", "configured", "embedded", "bought",    "rented"};
+        return ready.contains(words[2].word);
+    }
     static const Words subjects = {"it", "this", "they", "that", "one", "we", "these", "the"};
     static const Words does = {"has",    "have",     "had",      "keeps",    "keep",    "uses",    "use",    "gives",
                                "offers", "lets",     "sends",    "send",     "stores",  "runs",    "run",    "reads",

@@ -11,8 +11,10 @@ namespace {
 constexpr std::size_t longest_sentence = 300;  // what is longer is no sentence, and is not read in pairs of words
 
 Zone zone_of_section(std::string_view id) {
-    static const Words other = {"problem", "current-state", "alternatives", "motivation", "context", "options", "prior-art"};
-    static const Words build = {"proposal", "design", "user-stories", "target-state", "security", "cost", "goals", "goal", "non-goals", "summary"};
+    static const Words other = {"problem", "current-state", "alternatives", "motivation",
+                                "context", "options",       "prior-art"};
+    static const Words build = {"proposal", "design", "user-stories", "target-state", "security",
+                                "cost",     "goals",  "goal",         "non-goals",    "summary"};
     return other.contains(id) ? Zone::other : build.contains(id) ? Zone::build : Zone::plan;
 }
 
