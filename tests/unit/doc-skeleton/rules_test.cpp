@@ -79,6 +79,13 @@ const Row statuses[] = {
     {true, "good"},
 };
 const Row placeholders[] = {
+    {true, "Hits: XX % (of all)"},
+    {true, "Hits rise (insert result of the replay)."},
+    {true,
+     "We took A, because [justification. e.g., only option, which meets the criterion | which resolves the force | "
+     "comes out best]."},
+    {false, "Superbowl XX was in 1986."},
+    {false, "Put coins in (insert face up) and wait, as at XXL sizes."},
     {true, "To be decided."},
     {true, "(coming soon)"},
     {true, "- Budget: tbc"},
@@ -287,7 +294,8 @@ const Row ways_back[] = {
     {true, "`PUMP=fast` is the default."},
 };
 const Row alternatives[] = {
-    {true, "- **Van**: there is no road.\n- **Cart**: open source, wood. Can be hosted by us. Has a seat with springs."},
+    {true,
+     "- **Van**: there is no road.\n- **Cart**: open source, wood. Can be hosted by us. Has a seat with springs."},
     {false, "- **Van**: there is no road.\n- **Cart**: has no seat.\n- **Mule**: can be stolen."},
     {false, "- Van: there is no road.\n- Cart: has been tried in May, the horse died."},
     {true, "- A van: no road leads there.\n- A cart: see the wiki."},

@@ -82,6 +82,7 @@ class Finder {
 
     void text() {
         const bool lorem = document_.prose.find("orem ipsum") != std::string::npos;
+        const bool blanks = find_blank(document_.prose).has_value();
         for (std::size_t i = 0; i < document_.lines.size(); ++i) {
             const Line& line = document_.lines[i];
             if (line.kind != LineKind::text && line.kind != LineKind::item && line.kind != LineKind::table &&
@@ -96,6 +97,8 @@ class Finder {
                     say({line.begin + hint->begin, line.begin + hint->end});
             if (const std::size_t at = lorem ? ascii_lower(prose).find("lorem ipsum") : prose.npos; at != prose.npos)
                 say({line.begin + static_cast<std::uint32_t>(at), line.begin + static_cast<std::uint32_t>(at) + 11});
+            if (const auto blank = blanks ? find_blank(prose) : std::nullopt)
+                say({line.begin + blank->begin, line.begin + blank->end});
             const auto index = static_cast<std::uint32_t>(i);
             if (line.kind != LineKind::heading && !sheet_.in_section(index, open_))
                 filler(line, prose, sheet_.in_section(index, tasks_));
@@ -124,6 +127,7 @@ class Finder {
 
   private:
     void filler(const Line& line, std::string_view prose, bool tasks) {
+        if (is_task(prose)) return;
         if (line.kind == LineKind::table) {
             // "todo" in a column of a list of tasks is how far one is.
             if (tasks) return;

@@ -136,7 +136,9 @@ bool asks_writer(std::string_view inside, char kind, bool alone) {
     if (inside.size() < 2 || inside.size() > 300) return false;
     if (inside == "..." || inside == "\u2026") return kind != '[' && alone;
     if (!is_letter(inside.front())) return false;
-    if (inside.find('|') != inside.npos) return is_choice(inside);
+    // "[justification. e.g., only option, which meets ... | ... ]": choices of the template, in many words.
+    if (inside.find('|') != inside.npos)
+        return is_choice(inside) || (kind != '<' && ascii_lower(inside).starts_with("justification"));
     if (kind == '<' && is_address_or_tag(inside)) return false;
     if (kind == '{' && inside.find(": ") != inside.npos) return false;
     const Inside found = read_inside(inside);
@@ -196,6 +198,31 @@ bool is_day_pattern(std::string_view text) {
     return false;
 }
 
+std::optional<Span> find_blank(std::string_view prose) {
+    static const Words owed = {"result", "results",    "figure",  "figures", "number", "numbers", "name",
+                               "link",   "date",       "here",    "your",    "value",  "values",  "text",
+                               "data",   "screenshot", "diagram", "table",   "the"};
+    const std::string lower = ascii_lower(prose);
+    for (const std::string_view front :
+         {"(insert ", "(fill in", "(fill me in", "(to be filled", "(to be added", "(to be inserted"})
+        if (const std::size_t at = lower.find(front); at != lower.npos) {
+            const std::size_t word = at + front.size();
+            if (front.ends_with(' ') && !owed.contains(lower.substr(word, lower.find_first_of(" )\n", word) - word)))
+                continue;
+            const std::size_t close = std::min(lower.find(')', at), lower.size() - 1);
+            return Span{static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(close + 1)};
+        }
+    // "XX %", "XX ms": a figure that is owed.
+    for (std::size_t at = prose.find("XX"); at != prose.npos; at = prose.find("XX", at + 2)) {
+        const std::size_t end = prose.find_first_not_of("X.", at);
+        const bool alone = (at == 0 || !is_alnum(prose[at - 1])) && end != prose.npos;
+        const std::string_view unit = alone ? trimmed(prose.substr(end, 4)) : std::string_view();
+        for (const std::string_view known : {"%", "ms", "GB", "MB", "EUR", "USD", "\u20ac", "k ", "s ", "h "})
+            if (unit.starts_with(known)) return Span{static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)};
+    }
+    return std::nullopt;
+}
+
 bool is_placeholder_value(std::string_view value) {
     value = trimmed(value);
     if (value.size() >= 2 && (value.front() == '"' || value.front() == '\'') && value.back() == value.front())
@@ -207,6 +234,9 @@ bool is_placeholder_value(std::string_view value) {
          {"tk", "tbd", "todo", "xxx", "...", "\u2026", "???", "?", "fixme", "n.n.", "lorem ipsum", "to be determined",
           "to be defined", "to be filled in", "to be announced", "fill me in", "fill in"})
         if (lower == word) return true;
+    for (const std::string_view front : {"(fill ", "fill me in", "fill in ", "(insert ", "(to be ", "(tbd", "(todo"})
+        if (lower.starts_with(front)) return true;
+    if (lower.ends_with("#0000")) return true;  // the number that a Rust RFC's template has
     if (value.find('|') != value.npos && is_choice(value)) return true;
     // "name: A, components: [b, c]" is YAML's.
     if (value.find(": [") == value.npos && find_hint(value, Markup::markdown, [](std::string_view) { return false; }))

@@ -23,6 +23,10 @@ bool is_day_pattern(std::string_view text);
 std::optional<Span> find_hint(std::string_view line, Markup markup,
                               const std::function<bool(std::string_view)>& defined);
 
+// A figure that is owed ("XX %"), or a remark in brackets that asks for one ("(insert the result)"). Offsets in the
+// prose.
+std::optional<Span> find_blank(std::string_view prose);
+
 // TODO, TBD and their kin as a word that stands for something, in the bytes [from, to) of a paragraph's prose; not
 // where it is quoted or spoken of ("a TODO", "the TBD column").
 std::optional<Span> find_mark_word(std::string_view paragraph, std::size_t from, std::size_t to);
