@@ -182,7 +182,7 @@ BOOST_AUTO_TEST_CASE(without_a_required_section_they_are_not) {
 }
 
 BOOST_AUTO_TEST_CASE(under_every_other_name_a_section_is_known_and_missed) {
-    const auto names = SectionNames::read(*read_file(CAREER_SHARE "/templates/sections.toml"));
+    const auto names = SectionNames::load();
     BOOST_REQUIRE(names);
     DocumentChecker checker;
     std::size_t tried = 0;

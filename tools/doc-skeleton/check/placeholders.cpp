@@ -202,14 +202,14 @@ std::optional<Span> find_blank(std::string_view prose) {
     static const Words owed = {"result", "results",    "figure",  "figures", "number", "numbers", "name",
                                "link",   "date",       "here",    "your",    "value",  "values",  "text",
                                "data",   "screenshot", "diagram", "table",   "the"};
-    const std::string lower = ascii_lower(prose);
     for (const std::string_view front :
          {"(insert ", "(fill in", "(fill me in", "(to be filled", "(to be added", "(to be inserted"})
-        if (const std::size_t at = lower.find(front); at != lower.npos) {
+        if (const std::size_t at = prose.find(front); at != prose.npos) {
             const std::size_t word = at + front.size();
-            if (front.ends_with(' ') && !owed.contains(lower.substr(word, lower.find_first_of(" )\n", word) - word)))
+            if (front.ends_with(' ') &&
+                !owed.contains(std::string(prose.substr(word, prose.find_first_of(" )\n", word) - word))))
                 continue;
-            const std::size_t close = std::min(lower.find(')', at), lower.size() - 1);
+            const std::size_t close = std::min(prose.find(')', at), prose.size() - 1);
             return Span{static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(close + 1)};
         }
     // "XX %", "XX ms": a figure that is owed.

@@ -4,9 +4,8 @@
 #include <algorithm>
 
 #include "libcommon/data/table_reader.hpp"
-#include "libcommon/data/toml_reader.hpp"
+#include "libcommon/data/value_index.hpp"
 #include "libcommon/system/data_path.hpp"
-#include "libcommon/system/input.hpp"
 #include "tools/doc-skeleton/document/document.hpp"
 #include "tools/doc-skeleton/document/marks.hpp"
 
@@ -58,13 +57,14 @@ std::vector<std::string> name_parts(std::string_view name) {
     return out;
 }
 
-Result<SectionNames> SectionNames::read(const Source& source) {
-    const auto table = read_toml(source);
+Result<SectionNames> SectionNames::load() {
+    constexpr std::string_view file = "templates/sections.toml";
+    const auto table = shared_toml(file);
     if (!table) return table.errors();
     SectionNames out;
     Errors errors;
-    TableReader reader(*table, source.name(), errors);
-    for (const Member& member : table->members) {
+    TableReader reader(**table, data_file(file), errors);
+    for (const Member& member : reader.members()) {
         auto in = reader.table_if(member.key);
         if (!in) continue;
         Role role{member.key, in->texts("names")};
@@ -78,12 +78,6 @@ Result<SectionNames> SectionNames::read(const Source& source) {
     reader.finish();
     if (!errors.empty()) return errors;
     return out;
-}
-
-Result<SectionNames> SectionNames::load() {
-    const auto source = read_file(data_file("templates/sections.toml"));
-    if (!source) return source.errors();
-    return read(*source);
 }
 
 const SectionNames::Known& SectionNames::known(const Template& shape) const {

@@ -20,7 +20,6 @@ enum class Fit : std::uint8_t { none, word, part, exact };
 // The names that people give to sections, from share/templates/sections.toml.
 class SectionNames {
   public:
-    static Result<SectionNames> read(const Source& source);
     static Result<SectionNames> load();  // the shared file
 
     // How a heading fits a template.
