@@ -163,7 +163,8 @@ class Extractor {
         } else {
             const auto words = tokens(prose_, body);
             // A whole sentence on one line may argue by itself; a name or a wish does not.
-            out.reason = words.size() >= 4 && (strong_reason(words) || has_price(words, body));
+            out.reason =
+                (words.size() >= 4 && (strong_reason(words) || has_price(words, body))) || ends_in_figure(text);
         }
         return out;
     }
@@ -176,6 +177,12 @@ class Extractor {
         const std::size_t close = text.find(text.substr(0, marks), marks);
         if (close == text.npos) return std::nullopt;
         return std::min(text.find_first_not_of("*_,.:; ", close + marks), text.size());
+    }
+
+    // "Flat rate, 90k"
+    static bool ends_in_figure(std::string_view text) {
+        const std::size_t comma = text.rfind(", ");
+        return comma != text.npos && comma + 2 < text.size() && (is_digit(text[comma + 2]) || text[comma + 2] == '$');
     }
 
     bool has_price(const std::vector<Token>& words, Span at) const {

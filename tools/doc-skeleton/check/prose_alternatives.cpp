@@ -79,6 +79,10 @@ bool counts_more(const Tokens& words, bool named) {
                     return true;
             if (has(words, i + 1, i + 5, {"two", "three", "four", "five", "several", "both", "either"})) return true;
         }
+        // "Among what we turned down were A and B", "engines were compared: ours, the provider's and a third"
+        if (((i == 0 && word == "among") || word == "compared" || word == "weighed") &&
+            has(words, i + 1, words.size(), {"and"}))
+            return true;
         if ((word == "alternatives" || word == "options") && i > 0) return true;
         // "We could have kept two types, or hidden both", "a broker or a managed queue: both cost more"
         if (word == "or" && i > 1 && !small.contains(next) &&
@@ -146,6 +150,14 @@ bool turns_to_another(const Tokens& all) {
     return false;
 }
 
+// "Option A, a bigger box", "b) a flat rate": each on a line of its own.
+bool is_lettered(std::string_view line) {
+    for (const std::string_view front : {"Option ", "Variant ", "Alternative "})
+        if (line.starts_with(front)) return true;
+    if (line.starts_with('(')) line.remove_prefix(1);
+    return line.size() > 2 && is_letter(line[0]) && line[1] == ')';
+}
+
 // Lines that begin with a dash which the markup was told to leave alone: a list all the same.
 bool is_dashed(std::string_view line) {
     line = trimmed(line);
@@ -186,11 +198,20 @@ bool names_several(const Document& document, const std::vector<Passage>& paragra
         for (std::uint32_t i = paragraph.first; i <= paragraph.last; ++i)
             dashed += is_dashed(document.line_text(document.lines[i])) ? 1U : 0U;
         if (dashed > 1) return true;
-        std::size_t code = 0;
-        for (std::uint32_t i = paragraph.first; i <= paragraph.last; ++i)
-            code += trimmed(document.line_text(document.lines[i])).starts_with('`') ? 1U : 0U;
-        if (code > 1) return true;
+        std::size_t code = 0, lettered = 0;  // lines that begin with code, or with "Option A"
+        for (std::uint32_t i = paragraph.first; i <= paragraph.last; ++i) {
+            const std::string_view line = trimmed(document.line_text(document.lines[i]));
+            code += line.starts_with('`') ? 1U : 0U;
+            lettered += is_lettered(line) ? 1U : 0U;
+        }
+        if (code > 1 || lettered > 1) return true;
         const auto parts = clauses(prose, paragraph.at);
+        // "*An engine of our own.* ... *A flat rate.* ...": names in emphasis, sentence by sentence.
+        const auto leads = std::count_if(parts.begin(), parts.end(), [&](Span part) {
+            const std::string_view shown = trimmed(slice(document.text, part));
+            return shown.starts_with('*') || shown.starts_with("_");
+        });
+        if (leads > 1) return true;
         const bool own = !parts.empty() && speaks_of_own(tokens(prose, parts.front()));
         for (std::size_t i = 0; i < parts.size(); ++i) {
             Tokens words = tokens(prose, parts[i]);

@@ -115,10 +115,10 @@ bool has_reason_word(const std::vector<Token>& words, std::size_t from) {
 std::size_t after_name(std::string_view text) {
     std::size_t best = text.npos;
     for (const std::string_view sign :
-         {": ",       " :: ",    ":: ",     "; ",       " - ",        " \u2013 ", " \u2014 ", "\u2014",
-          ", which ", ", that ", ", but ",  ", since ", ", because ", ", as ",    ", at ",    ", for ",
-          ", so ",    ", and ",  ", with ", ", in ",    ", though ",  "~~ ",      " \u274c ", " \u2717 ",
-          " \u2718 ", ", too ",  ", not ",  " (",       ":\n",        ": \n",     ":**",      "** "}) {
+         {": ",       " -> ",   " => ",     " \u2192 ", " :: ",   ":: ",       "; ",         " - ",      " \u2013 ",
+          " \u2014 ", "\u2014", ", which ", ", that ",  ", but ", ", since ",  ", because ", ", as ",    ", at ",
+          ", for ",   ", so ",  ", and ",   ", with ",  ", in ",  ", though ", "~~ ",        " \u274c ", " \u2717 ",
+          " \u2718 ", ", too ", ", not ",   " (",       ":\n",    ": \n",      ":**",        "** "}) {
         const std::size_t at = text.find(sign);
         if (at != text.npos && at > 0 && at < best) best = at + sign.size();
     }
