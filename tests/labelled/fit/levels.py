@@ -20,7 +20,7 @@ from sklearn.linear_model import LogisticRegression
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 EVIDENCE = os.path.join(HERE, "..", "evidence")
-AUTHORS = ["dev", "trades", "dev2", "dev3", "dev4", "rules"]
+AUTHORS = ["dev", "trades", "dev2", "dev3", "dev4", "dev5", "rules"]
 DIMENSIONS = ["scope", "ambiguity", "impact", "influence", "communication"]
 LEVELS = ["below-senior", "senior", "staff", "principal"]
 STRENGTHS = ["weak", "medium", "strong"]
