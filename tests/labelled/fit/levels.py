@@ -38,7 +38,7 @@ SHARPNESS = 1.5     # of the level's chances: as in Scores::level()
 LEAST = 2           # a word that fewer items have is no feature
 PAIR = 0.7          # a pair of words counts for less than a word
 SCALE = 100         # hundredths of a logit
-SMALLEST = 10       # rows with no weight as large as this are left out
+SMALLEST = 15       # rows with no weight as large as this are left out
 
 
 def read_items():
