@@ -79,14 +79,31 @@ constexpr Entry entries[] = {
      "lead, technical lead, team's technical, planning for the team, set ~ direction, lead the team's, my team's, our "
      "team's, for the team, of our team, "
      "squad's, roadmap of the team, team's roadmap, estimates, break down, breaks down for, sprint, larger design*, on "
-     "call, mentor*, coach*, runs through my review, my review, pairing, unblock*, delegat*, split the work, hand out"},
+     "call, mentor*, coach*, runs through my review, my review, pairing, unblock*, delegat*, split the work, hand out, "
+     "lead "
+     "~ technically, technically for, take ~ milestones|work|tasks from me, work to|by the|my "
+     "plan|sequence|order|schedule, "
+     "set|sets|lay|laid|settle|settled|decide|decided the order|sequence, the order of work, i settle what|which, what "
+     "goes|enters "
+     "~ release, joint release, joint plan, pieces fit, fit together, who does what, each team's share, my own|our "
+     "crew|squad, "
+     "my crew|squad, our five|six|seven|four|eight, of our five|six|seven|four|eight, hold ~ together, keep ~ on "
+     "course, "
+     "milestones, sequence i drew, plan i drew, dates of both|all|the|three"},
     {Cue::domain,
      "architecture, architect*, quality of all, domain, all data, all pipelines, data model, standard, standards, "
      "contract standard, decision record*, reference architecture|design, design doc*, review board, design review*, "
      "interface*, principles, target picture|architecture, schema, blueprint*, consistency, governance, technical "
      "strategy, technical vision, guideline*, retired ~ of, "
      "storage engines, cross cutting, layering, boundaries, taxonomy, glossary, which ~ keep, exit criteria, technical "
-     "quality, long term, rfc*, integration, protocol, event format, common format, modell*, lineage"},
+     "quality, long term, rfc*, integration, protocol, event format, common format, modell*, lineage, which "
+     "languages|libraries|protocols|tools|controllers|databases|frameworks, deviation*, exemption*, waiver*, "
+     "exception* from, "
+     "plan of systems, answer|answers|answered for ~ technology|it|data|interfaces|systems, in use everywhere, "
+     "sits|runs under "
+     "all|every, all ~ families, all ~ lines|products draw|follow|use|speak, open standards, exit from, phase out, "
+     "phased out, "
+     "lifecycle, life cycle, talk to each other, catalogue of, map of, portfolio"},
     {Cue::rescue,
      "was sent|called|flown|pulled|brought|parachuted|asked in|to, called in, sent to, moved on, next fire, fire, "
      "fires, firefight*, nobody could explain, for a year, failed twice, had failed, failing, stuck, torn, corruption, "
@@ -94,14 +111,33 @@ constexpr Entry entries[] = {
      "dive, heisenbug, race, deadlock, memory leak, root cause, performance crisis, rescue*, saved the, emergency, war "
      "room, incident, outage, weekend, recovered, rewrote the, took apart, bisect*, traced, collapsed, next problem, "
      "next case, next assignment, then on to, weeks with, months with, migrated the, lost nothing, at random, hunted, "
-     "tracked down, reverse engineer*"},
+     "tracked down, reverse engineer*, send|sent me|us where, where it burns|hurts|burned, hunt, hunts, each hunt, "
+     "nobody|no one "
+     "found|knew why, could not find, given up on, had given up, hypothes*, until all was|were green|well, back on its "
+     "feet, "
+     "all was green, silently, every # order|request|night|hour, proved it, reproduced, on site, flew to, weeks each, "
+     "four to, "
+     "then the next, whatever teams, after each, the hard one|ones|case|cases, impossible, months of, since years, "
+     "troubleshoot*"},
     {Cue::deputy,
      "on behalf of|for, behalf, the vp, vp's, vp, cto's, for the cto|ceo|vp|director|head, director's, deputy, "
      "deputis*, deputiz*, stand in for, stood in, represent*, executive committee, planning of all, yearly "
      "planning|technical, reorganis*, reorganiz*, hiring loop, headcount, budget round, budget, all hands, org chart, "
      "staff meeting, leadership meeting, roadmap of all|the, strategy paper, leads "
      "of, none of whom, no mandate, prepare the, right hand, chief of staff, priorities of, operating rhythm, cadence, "
-     "staffing, okr*, quarterly planning, interviewed # people, steering, dependency board"},
+     "staffing, okr*, quarterly planning, interviewed # people, steering, dependency board, in the name of, in ~ name, "
+     "his|her|their "
+     "mandate|signature|stead|place|absence|leave, took his|her|their place, handed to me by, next to the, beside the "
+     "cto|ceo|vp|"
+     "director|head, for the minister|minister|board|management|directors, for director|minister, instead of "
+     "director|the, the "
+     "cto|ceo|vp|director|chief|head asked|wanted|wants|sent|gave, cto|ceo|director|vp wanted|asked|sent, by her|his "
+     "order, "
+     "his|her behalf, ear of, speak|spoke|speaks for, cover|covered|covers for, across the organisation|organization, "
+     "takeover*, "
+     "acquisition, merger, integration of, suppliers, contracts, operating model, prepare|prepares|prepared "
+     "his|her|its, "
+     "briefing*, brief the, decided by me, her office, the office"},
     {Cue::coding,
      "code, coded, coding, wrote the, write a|about, still write, rewrote, implement*, fixed, built, prototype*, gdb, "
      "debugged, proof of concept, library, tool, tooling, commits, merge request*, refactor*, patch*"},
