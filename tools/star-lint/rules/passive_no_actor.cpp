@@ -17,6 +17,14 @@ bool tells_origin(const Context& context, const Clause& clause) {
     if (next >= context.story.words.size() || context.story.words[next].has(word_initial)) return false;
     const std::uint32_t verb = context.story.words[clause.verb].hash, after = context.story.words[next].hash;
     if (verb == made) return after == in || after == of || after == from;
+    // "Was written in Perl", "were labelled in Dutch": in which tongue, by which means.
+    static constexpr WordSet shown({"written", "printed", "labelled", "labeled", "typed", "drawn", "painted", "coded",
+                                    "phrased", "worded", "kept", "spoken", "programmed", "typeset", "published"});
+    const std::uint32_t end = context.story.sentences[clause.sentence].end_word;
+    if (after == in && next + 1 < end && shown.has(verb) &&
+        (context.story.words[next + 1].has(word_capital | word_digit) ||
+         context.story.words[next + 1].hash == word_hash("pencil")))
+        return true;
     return (verb == written || verb == designed || verb == intended || verb == built) && after == for_word;
 }
 
@@ -49,7 +57,10 @@ bool tells_state(const Context& context, const Clause& clause) {
          "misaligned", "overbooked", "booked",    "understaffed", "cracked",   "flooded",    "clogged",  "tangled",
          "swamped",    "overloaded", "owned",     "housed",       "nested",    "stacked",    "mixed",    "joined",
          "tied",       "chained",    "bound",     "shaped",       "crammed",   "staffed",    "equipped", "licensed",
-         "certified",  "insured",    "capped",    "limited",      "shared",    "connected"});
+         "certified",  "insured",    "capped",    "limited",      "shared",    "connected",  "bent",     "torn",
+         "dented",     "scratched",  "soaked",    "rusted",       "worn",      "faded",      "smudged",  "twisted",
+         "delayed",    "occupied",   "congested", "stranded",     "damaged",   "corrupted",  "garbled",  "truncated",
+         "deserted",   "exhausted",  "depleted",  "outdated",     "unmanned",  "encrypted",  "snowed",   "drenched"});
     if (qualities.has(context.story.words[clause.verb].hash)) return true;
     // "Was folded under the table": where it was; what was put there is another's deed.
     static constexpr WordSet placed({"folded", "tucked", "parked", "wedged", "mounted", "anchored", "perched", "moored",
@@ -77,6 +88,17 @@ bool tells_state(const Context& context, const Clause& clause) {
     return false;
 }
 
+// "My leave was cancelled, so I read the logs", "the bus was late, which I had not expected": what stood in the way,
+// told for the sake of the own deed behind it.
+bool leads_to_own_deed(const Context& context, const Clause& clause) {
+    static constexpr WordSet joins({"so", "which"});
+    const Sentence& sentence = context.story.sentences[clause.sentence];
+    for (std::uint32_t i = clause.verb + 1; i + 1 < sentence.end_word; ++i)
+        if (context.story.words[i].has(word_after_comma) && joins.has(context.story.words[i].hash))
+            return context.reading.is(i + 1, bits(Tag::i)) && clause.first == sentence.first_word;
+    return false;
+}
+
 constexpr WordSet none({"nothing", "nobody", "none", "no", "neither"});
 constexpr WordSet judged({"rejected", "accepted", "approved", "declined", "refused", "ignored", "praised", "dismissed",
                           "questioned", "overruled", "criticised", "criticized", "granted", "denied"});
@@ -100,7 +122,7 @@ void check_passive_no_actor(const Context& context, Findings& out) {
         if (clause.link != Link::main || clause.who != Who::other || !clause.has(clause_past)) continue;
         const Tags verb = context.reading.tags[clause.verb];
         if ((verb & bits(Tag::adjectival)) != 0 || tells_origin(context, clause)) continue;
-        if (tells_state(context, clause)) continue;
+        if (tells_state(context, clause) || leads_to_own_deed(context, clause)) continue;
         if (context.silent(clause.verb, context.parts_of(clause))) continue;
         std::uint32_t first = clause.verb;
         while (first > clause.first && context.story.words[first].hash != was &&

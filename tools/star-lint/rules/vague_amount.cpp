@@ -118,6 +118,17 @@ bool tells_no_amount(const Context& context, const PhraseHit& hit) {
     // "Many-sided" counts nothing.
     const std::uint32_t after = context.story.words[hit.end - 1].end();
     if (after < context.text.size() && context.text[after] == '-') return false;
+    // "A few minutes later", "several times", "one too many": told along the way, no amount of the work.
+    static constexpr WordSet passing({"minutes", "seconds", "moments", "times", "instants"});
+    static constexpr WordSet when({"later", "before", "earlier", "ago", "after", "afterwards"});
+    if (hit.end < sentence.end_word &&
+        (passing.has(context.story.words[hit.end].hash) ||
+         (hit.end + 1 < sentence.end_word && context.reading.is(hit.end, bits(Tag::time_unit)) &&
+          when.has(context.story.words[hit.end + 1].hash))))
+        return false;
+    if (hit.first > sentence.first_word &&
+        (is_number(context, hit.first - 1) || context.story.words[hit.first - 1].hash == one))
+        return false;
     // "Several is the name of the glider", "a number of each place", "many thanks": no amount at all.
     static constexpr WordSet single({"is", "was", "isn't", "wasn't", "each", "every", "thanks"});
     if (hit.end < sentence.end_word && single.has(context.story.words[hit.end].hash)) return false;
