@@ -161,6 +161,19 @@ bool gives_reason(const Context& context, const Clause& clause) {
     return false;
 }
 
+// "To save the season I mended the belt": what it was done for, in front.
+bool opens_with_purpose(const Context& context, std::uint32_t number) {
+    const Sentence& sentence = context.story.sentences[number];
+    const std::uint32_t verb = sentence.first_word + 1;
+    if (verb + 1 >= sentence.end_word || !context.reading.is(sentence.first_word, bits(Tag::to)) ||
+        !context.reading.is(verb, bits(Tag::base)))
+        return false;
+    const auto clauses = context.clauses_in(number);
+    return std::any_of(clauses.begin(), clauses.end(), [&](const Clause& clause) {
+        return clause.first > verb && clause.who == Who::i && clause.has(clause_past);
+    });
+}
+
 }  // namespace
 
 void check_no_decision(const Context& context, Findings& out) {
@@ -170,7 +183,9 @@ void check_no_decision(const Context& context, Findings& out) {
             (decides(context, clause) || gives_reason(context, clause) || against_others(context, clause)))
             return;
     for (std::uint32_t i = 0; i < context.story.sentences.size(); ++i)
-        if (has(context.parts_of(context.story.sentences[i]), Part::action) && reasons_with_for(context, i)) return;
+        if (has(context.parts_of(context.story.sentences[i]), Part::action) &&
+            (reasons_with_for(context, i) || opens_with_purpose(context, i)))
+            return;
     for (const PhraseHit& hit : context.reading.phrases) {
         if ((hit.senses & bits(Sense::reason, Sense::decision)) == 0 || !has(context.parts_of(hit), Part::action))
             continue;
