@@ -371,6 +371,7 @@ const Row heads[] = {
     {false, "Owners:\n\n- Ann\n- Bo\n\nRaised on 3 May 2024"},
     {false, "*A draft by Ann Lee, May 2024*"},
     {false, "@ann, 2024-05-03"},
+    {false, "Ana & Bo, spring 2026 (2026-05-01)"},
     {false, "Platform team, May 2024"},
     {false, "<tr><td>Owner</td><td>Ann</td></tr><tr><td>Date</td><td>2024-05-03</td></tr>"},
     {true, "Status: draft"},

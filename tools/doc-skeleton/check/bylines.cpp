@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <string>
 
+#include "libcommon/text/byte_class.hpp"
 #include "libcommon/text/utf8.hpp"
 #include "tools/doc-skeleton/check/dates.hpp"
 #include "tools/doc-skeleton/document/marks.hpp"
@@ -67,6 +68,10 @@ bool is_byline(std::string_view line) {
         else
             break;
     }
+    // "Ana & Ben, 2026-05-01"
+    if (words == 1 && bare.substr(at).starts_with("& ") && at + 2 < bare.size() && is_upper(bare[at + 2]) &&
+        has_date(bare))
+        return true;
     if (words < 2 || words > 4) return false;
     return at >= bare.size() || bare[at] == ',' || bare[at] == '<' || bare[at] == '(' ||
            bare.substr(at).starts_with("\u2013") || bare.substr(at).starts_with("\u2014") ||
