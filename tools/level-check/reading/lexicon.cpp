@@ -119,18 +119,20 @@ class Memo {
         std::uint64_t one, two;
         std::memcpy(&one, text.data(), 8);
         std::memcpy(&two, text.data() + 8, 8);
-        if (text.size() < 8) {
-            one &= ~std::uint64_t{0} >> (64 - 8 * text.size());
-            two = 0;
-        } else {
-            two = text.size() == 8 ? 0 : two & ~std::uint64_t{0} >> (128 - 8 * text.size());
-        }
+        one &= first_bytes[std::min<std::size_t>(text.size(), 8)];
+        two &= first_bytes[std::max<std::size_t>(text.size(), 8) - 8];
         Place& place = places_[((one ^ two * 0x9E3779B97F4A7C15U) * 0xBF58476D1CE4E5B9U) >> 53];
         if (place.one != one || place.two != two) place = {one, two, know(text)};
         return place.known;
     }
 
   private:
+    // The masks of a word's first bytes, 0 to 8: no branch on its length, which no processor could guess.
+    static constexpr auto first_bytes = [] {
+        std::array<std::uint64_t, 9> out{};
+        for (std::size_t n = 1; n < out.size(); ++n) out[n] = ~std::uint64_t{0} >> (64 - 8 * n);
+        return out;
+    }();
     static constexpr std::size_t places = 2048;
     struct Place {
         std::uint64_t one = 0, two = 0;
@@ -190,6 +192,25 @@ void add_phrase(const Matcher& matcher, const LexiconPhrase& phrase, std::size_t
     if (end != 0) add_hit(out, begun, static_cast<Cue>(phrase.cue), at, end);
 }
 
+// One bit a pair: most pairs of words begin nothing, and are told so here.
+constexpr std::size_t filter_bits = 65536;
+constexpr std::size_t bit_of(std::uint32_t first, std::uint32_t second) {
+    return pair_hash(first, second) % filter_bits;
+}
+constexpr auto pair_filter = [] {
+    std::array<std::uint64_t, filter_bits / 64> out{};
+    for (const LexiconPair& pair : lexicon_pairs) {
+        if (pair.first == no_word) continue;
+        const std::size_t bit = bit_of(pair.first, pair.second);
+        out[bit / 64] |= std::uint64_t{1} << bit % 64;
+    }
+    return out;
+}();
+bool may_begin(std::uint32_t first, std::uint32_t second) {
+    const std::size_t bit = bit_of(first, second);
+    return (pair_filter[bit / 64] >> bit % 64 & 1U) != 0;
+}
+
 void add_pair(const Matcher& matcher, std::uint16_t first, std::uint16_t second, std::size_t at, std::vector<Hit>& out,
               std::size_t begun) {
     constexpr std::uint32_t last_slot = std::size(lexicon_pairs) - 1;
@@ -219,7 +240,7 @@ void add_hits(const Matcher& matcher, std::size_t at, std::vector<Hit>& out) {
         if (!word.pairs || !goes_on) continue;
         const Forms& next = matcher.forms[at + 1];
         for (std::size_t n = 0; n < next.count; ++n)
-            if (lexicon_words[next.words[n]].follows) add_pair(matcher, number, next.words[n], at, out, begun);
+            if (may_begin(number, next.words[n])) add_pair(matcher, number, next.words[n], at, out, begun);
     }
 }
 

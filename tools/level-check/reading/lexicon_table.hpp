@@ -28,7 +28,6 @@ struct LexiconWord {
     std::uint16_t first_phrase;     // into the list of starts: phrases that it can begin
     std::uint8_t phrases;           // how many of them go on with a gap or not at all
     bool pairs;                     // whether others go on with a word: they stand under both words
-    bool follows;                   // whether it's the second of such a pair
     std::uint32_t traits;
     std::int16_t number;  // its value where it is one
 };

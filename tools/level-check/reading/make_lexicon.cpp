@@ -29,7 +29,7 @@ std::vector<std::string> split(std::string_view text, char at) {
 
 struct Word {
     std::vector<unsigned> cues, phrases;
-    bool pairs = false, follows = false;
+    bool pairs = false;
     unsigned traits = 0;
     int number = 0;
 };
@@ -97,7 +97,6 @@ struct Maker {
         words[first].pairs = true;
         for (std::size_t i = 0; i < second->words; ++i) {
             const std::size_t next = element_words[second->first_word + i];
-            words[next].follows = true;
             pairs[{first, next}].push_back(phrase);
         }
     }
@@ -177,9 +176,8 @@ struct Maker {
             std::string_view text = texts[i];
             if (text.ends_with('*')) text.remove_suffix(1);
             const Word& one = words[i];
-            std::printf("{%zu,%zu,%zu,%zu,%zu,%zu,%d,%d,%u,%d},\n", blob.size(), text.size(), cues.size(),
-                        one.cues.size(), starts.size(), one.phrases.size(), one.pairs, one.follows, one.traits,
-                        one.number);
+            std::printf("{%zu,%zu,%zu,%zu,%zu,%zu,%d,%u,%d},\n", blob.size(), text.size(), cues.size(), one.cues.size(),
+                        starts.size(), one.phrases.size(), one.pairs, one.traits, one.number);
             blob += text;
             cues.insert(cues.end(), one.cues.begin(), one.cues.end());
             starts.insert(starts.end(), one.phrases.begin(), one.phrases.end());
