@@ -30,6 +30,8 @@ KINDS = ["needs-direction", "kept-silent", "not-used", "hoards-code", "one-team-
 HOLD = 1.5          # the inverse of how strongly weights are held towards zero
 HOLD_DIMENSION = 3.0
 HOLD_LEVEL = 8.0
+HOLD_AGAINST = 5.0
+EVEN_AGAINST = 0.7
 EVEN = 0.4          # how far all words are held alike, rather than the less the more one side has them (Wang, Manning 2012)
 SMOOTH = 0.1        # counted to each side's items beside those that have the word
 # Words that nobody has used before say nothing, which leaves new statements in the middle: the ends are brought nearer.
@@ -95,9 +97,9 @@ class Model:
             self.add_two(x, levels >= step, HOLD_LEVEL, EVEN)
             self.biases[-1] = self.biases[-1] + SHIFT[step - 1]
         against = np.array([i["against"] for i in items])
-        self.add_two(x, against)
+        self.add_two(x, against, HOLD_AGAINST, EVEN_AGAINST)
         for kind in KINDS:
-            self.add_two(x[against], [i["kind"] == kind for i in items if i["against"]])
+            self.add_two(x[against], [i["kind"] == kind for i in items if i["against"]], HOLD_AGAINST, EVEN_AGAINST)
         strengths = np.array([STRENGTHS.index(i["strength"]) for i in items])
         for step in (1, 2):
             self.add_two(x, strengths >= step)
