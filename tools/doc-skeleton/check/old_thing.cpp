@@ -150,11 +150,11 @@ bool ends_later(const Tokens& words) {
 // "Old printers stay under the desk", "the former drive letter goes on working", "a customer gets the former layout".
 bool old_thing_at_hand(const Tokens& words) {
     static const Words old = {"old", "former", "previous", "today's", "paper"};
-    static const Words at_hand = {"stay", "stays",  "remain",  "remains", "lie",   "lies",    "left",  "gets", "get",
-                                  "keep", "keeps",  "kept",    "working", "opens", "sticker", "needs", "take", "takes",
-                                  "hold", "accept", "accepts", "wants",   "ready", "reach",   "use",   "uses"};
-    static const Words gone = {"gone", "removed", "deleted", "sold", "wiped", "switched", "vault",   "ever",
-                               "left", "retired", "dropped", "ends", "ended", "replaced", "scrapped"};
+    static const Words at_hand = {"stay",   "stays",   "remain", "remains", "lie",     "lies",  "left",
+                                  "gets",   "keep",    "keeps",  "kept",    "working", "opens", "hold",
+                                  "accept", "accepts", "wants",  "ready",   "reach"};
+    static const Words gone = {"gone",    "removed", "deleted", "sold",  "wiped",    "switched", "left",
+                               "retired", "dropped", "ends",    "ended", "replaced", "scrapped"};
     for (std::size_t i = 0; i < words.size(); ++i)
         if (old.contains(words[i].word) && near_any(words, i, at_hand) && !any_of(words, i + 2, words.size(), gone))
             return true;
