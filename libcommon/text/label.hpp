@@ -19,6 +19,7 @@ struct Label {
     std::uint8_t level = 0;
     bool weak = false;
     bool bracket = false;    // (S)
+    bool dotted = false;     // S.
     std::uint32_t line = 0;  // index of the line
     Span name, mark;
 };

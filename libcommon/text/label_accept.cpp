@@ -11,6 +11,7 @@ bool LabelParser::accept_letter(Label& out) const {
     const std::string_view name = slice(text_, name_);
     const bool upper = std::none_of(name.begin(), name.end(), is_lower);
     const bool eol = at_ >= end_;
+    out.dotted = dotted_;
     out.form = place_ == LabelPlace::row       ? LabelForm::row
                : place_ == LabelPlace::heading ? LabelForm::heading
                                                : LabelForm::letter;

@@ -145,7 +145,9 @@ bool LabelParser::read_name() {
         std::size_t size = 0;
         if (is_letter(c) || c == '\'' || c == '&' || c == '/' || c == '+') {
             last = ++at_;
-        } else if (c == ' ' || c == '\t') {
+        } else if (c == '\t') {
+            break;
+        } else if (c == ' ') {
             if (++words > 6) return false;
             ++at_;
         } else if (text_.substr(at_, 3) == "\xE2\x80\x99") {
@@ -210,7 +212,7 @@ void LabelParser::skip_number() {
 // "2m", "~30 s", "1:30 min": the time that a part should take is no text.
 bool LabelParser::skip_time() {
     std::size_t at = at_;
-    while (at < end_ && (text_[at] == '~' || text_[at] == '(')) ++at;
+    while (at < end_ && (text_[at] == '~' || text_[at] == '(' || text_[at] == '[')) ++at;
     const std::size_t digits = at;
     while (at < end_ && (is_digit(text_[at]) || text_[at] == '.' || text_[at] == ':' || text_[at] == '-')) ++at;
     if (at == digits) return false;
@@ -223,12 +225,22 @@ bool LabelParser::skip_time() {
     bool known = std::find(std::begin(units), std::end(units), unit) != std::end(units);
     if (unit.empty() && at < end_ && text_[at] == '%') known = true, unit_end = at + 1;
     if (!known) return false;
-    bool colon = false;
-    for (; unit_end < end_ && (text_[unit_end] == ')' || text_[unit_end] == '*' || text_[unit_end] == ':'); ++unit_end)
-        colon = colon || text_[unit_end] == ':';
+    bool colon = false, bold = false, bracket = false;
+    for (; unit_end < end_; ++unit_end) {
+        const char c = text_[unit_end];
+        if (c == ':')
+            colon = true;
+        else if (c == '*' && bold_)
+            bold = true;
+        else if (c == ')' || c == ']')
+            bracket = true;
+        else
+            break;
+    }
     const bool alone = unit_end >= end_ || text_.find_first_not_of(" \t\r", unit_end) >= end_;
-    if (!alone && text_[unit_end - 1] != ')' && text_[unit_end - 1] != ':') return false;
+    if (!alone && !bracket && !colon) return false;
     at_ = unit_end;
+    bold_closed_ = bold_closed_ || bold;
     colon_ = colon_ || colon;
     return true;
 }
@@ -299,6 +311,10 @@ void LabelParser::skip_behind() {
                    place_ == LabelPlace::line_start && at_ + 1 < end_ && text_[at_ + 1] == ' ') {
             dash_ = true;
             ++at_;
+        } else if (c == '.' && at_ == name_.end && found_.kind == NameKind::letter && !colon_ &&
+                   place_ == LabelPlace::line_start && (at_ + 1 >= end_ || is_space(text_[at_ + 1]))) {
+            dash_ = dotted_ = true;  // "S. At Corra ..."
+            ++at_;
         } else if (c == '`' && bold_ == false && at_ == name_.end) {
             ++at_;
         } else if (c == '|' && place_ == LabelPlace::row) {
@@ -330,6 +346,10 @@ void LabelParser::skip_behind() {
 }
 
 bool LabelParser::parse(std::size_t at, Label& out) {
+    if (place_ == LabelPlace::line_start && parse_item(at, out)) {
+        out.mark.begin = static_cast<std::uint32_t>(at);
+        return true;
+    }
     begin_ = at_ = at;
     skip_front();
     if (bracket_ != 0 && place_ == LabelPlace::line_start && at_ < end_ && !is_upper(text_[at_])) return false;
@@ -340,7 +360,9 @@ bool LabelParser::parse(std::size_t at, Label& out) {
         at_ < end_) {  // "(S) Situation:", "S – Situation"
         LabelParser second(text_, end_, LabelPlace::after_letter, names_);
         Label name;
-        if (second.parse(at_, name) && name.kind != NameKind::letter && (name.parts & out.parts) != 0) {
+        // "A) Situation": an item's letter, whatever it stands for elsewhere.
+        const bool item = lone_bracket_ || dotted_;
+        if (second.parse(at_, name) && name.kind != NameKind::letter && (item || (name.parts & out.parts) != 0)) {
             const LabelForm form = out.form;
             const std::uint8_t level = out.level;
             const std::uint32_t begin = out.mark.begin;
@@ -349,9 +371,17 @@ bool LabelParser::parse(std::size_t at, Label& out) {
             out.level = level;
             out.mark.begin = begin;
             out.weak = false;
+            out.dotted = false;
         }
     }
     return true;
+}
+
+bool LabelParser::parse_item(std::size_t at, Label& out) {
+    if (at + 3 >= end_ || !is_letter(text_[at]) || (text_[at + 1] != '.' && text_[at + 1] != ')') ||
+        !is_space(text_[at + 2]))
+        return false;
+    return LabelParser(text_, end_, place_, names_).parse(at + 3, out) && out.kind == NameKind::canonical;
 }
 
 }  // namespace career

@@ -18,6 +18,7 @@ class LabelParser {
     bool parse(std::size_t at, Label& out);
 
   private:
+    bool parse_item(std::size_t at, Label& out);  // "b) Task"
     void skip_front();
     bool skip_symbol();
     bool skip_tag();
@@ -48,7 +49,7 @@ class LabelParser {
     bool bold_ = false, tag_ = false, number_ = false, hash_ = false;
     char bracket_ = 0;
     bool bold_closed_ = false, tag_closed_ = false, bracket_closed_ = false, colon_ = false, dash_ = false,
-         glued_dash_ = false, paren_ = false, cell_ = false, lone_bracket_ = false, link_ = false;
+         glued_dash_ = false, paren_ = false, cell_ = false, lone_bracket_ = false, link_ = false, dotted_ = false;
 };
 
 }  // namespace career

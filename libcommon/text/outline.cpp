@@ -7,6 +7,17 @@
 namespace career {
 namespace {
 
+// "C:", "P:", "O:" for Challenge, Problem and Obstacle.
+bool is_hurdle_letter(std::string_view text, const Label& label) {
+    if (label.kind != NameKind::letter || label.parts != bit(Part::task)) return false;
+    const char letter = text[label.name.begin];
+    return letter != 'T' && letter != 't';
+}
+
+bool is_hurdle(std::string_view text, const Label& label) {
+    return label.kind == NameKind::hurdle || is_hurdle_letter(text, label);
+}
+
 bool is_title(const Separator& separator) { return !separator.title.empty(); }
 
 }  // namespace
@@ -56,6 +67,28 @@ void Outline::find_marks() {
             marks_.push_back(mark);
         }
     }
+}
+
+// Letters that mark much else count only in company: "C:" above an "A:" and an "R:", "S." beside two more.
+void Outline::drop_stray_letters() {
+    const auto dotted = std::count_if(marks_.begin(), marks_.end(),
+                                      [](const Mark& mark) { return mark.is_label && mark.label.dotted; });
+    const auto next_letter = [&](const Mark* mark) -> const Mark* {
+        for (++mark; mark != marks_.data() + marks_.size(); ++mark)
+            if (mark->is_label) return mark->label.kind == NameKind::letter ? mark : nullptr;
+        return nullptr;
+    };
+    const auto leads_action = [&](const Mark& mark) {
+        const Mark* action = next_letter(&mark);
+        if (action == nullptr || action->label.parts != bit(Part::action)) return false;
+        const Mark* result = next_letter(action);
+        return result != nullptr && result->label.parts == bit(Part::result);
+    };
+    const auto is_stray = [&](const Mark& mark) {
+        if (!mark.is_label) return false;
+        return (mark.label.dotted && dotted < 3) || (is_hurdle_letter(text_, mark.label) && !leads_action(mark));
+    };
+    marks_.erase(std::remove_if(marks_.begin(), marks_.end(), is_stray), marks_.end());
 }
 
 // `A:` below a `Q:` is an answer: the letter counts only below another part.
@@ -145,7 +178,12 @@ bool Outline::starts_story(const Draft& draft, std::uint32_t mark) const {
                 if (situation || seen) return true;
                 break;
             default:
-                if (ends_story(draft, separator) || (situation && draft.seen != 0)) return true;
+                if (situation && draft.seen != 0) return true;
+                // "#### Second step" inside an Action that is marked otherwise: what comes next goes on with the story.
+                if (separator.kind == SeparatorKind::heading && !draft.titled && draft.label_level == 0 && !seen &&
+                    label.form != LabelForm::heading && label.form != LabelForm::underlined)
+                    break;
+                if (ends_story(draft, separator)) return true;
         }
     }
     return full;
@@ -280,7 +318,7 @@ void Outline::close_story(Draft& draft) {
     draft.outline.first_label = static_cast<std::uint32_t>(kept_.size());
     PartSet named = 0;  // by other labels than Challenge and its like
     for (const Label& label : draft.labels)
-        if (label.kind != NameKind::hurdle) named |= label.parts;
+        if (!is_hurdle(text_, label)) named |= label.parts;
     std::array<std::uint32_t, 16> forms{};  // how often the parts' own names stand in each form
     for (const Label& label : draft.labels)
         if (label.kind == NameKind::canonical || label.kind == NameKind::letter)
@@ -295,7 +333,7 @@ void Outline::close_story(Draft& draft) {
             forms[static_cast<std::size_t>(main_form)] > 2 && (seen & label.parts) != 0)
             continue;
         seen |= label.parts;
-        if (label.kind == NameKind::hurdle && !has(named, Part::situation))
+        if (is_hurdle(text_, label) && !has(named, Part::situation))
             label.parts = has(named, Part::task) ? bit(Part::situation) : bit(Part::situation) | bit(Part::task);
         kept_.push_back(label);
     }
@@ -353,6 +391,7 @@ void Outline::read(std::string_view text, std::size_t begin, StoryFormat format)
     kept_.clear();
     scan_lines(text, begin, format, lines_);
     find_marks();
+    drop_stray_letters();
     drop_answers();
     group();
     add_unlabelled();

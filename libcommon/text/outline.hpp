@@ -54,6 +54,7 @@ class Outline {
     };
     void find_marks();
     bool read_columns(std::uint32_t line);
+    void drop_stray_letters();
     void drop_answers();
     void group();
     void open_story(Draft& draft, const Label& first, bool follows);

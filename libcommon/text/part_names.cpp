@@ -27,6 +27,9 @@ constexpr PartName names[] = {
     {"st", S | T, NameKind::letter},
     {"ta", T | A, NameKind::letter},
     {"ar", A | R, NameKind::letter},
+    {"c", T, NameKind::letter},  // Challenge, Problem, Obstacle: only above an A and an R (see outline.cpp)
+    {"p", T, NameKind::letter},
+    {"o", T, NameKind::letter},
 
     {"situations", S, NameKind::alias},
     {"situational context", S, NameKind::alias},
@@ -55,6 +58,7 @@ constexpr PartName names[] = {
     {"sitution", S, NameKind::alias},
     {"siutation", S, NameKind::alias},
     {"setup", S, NameKind::alias},
+    {"set-up", S, NameKind::alias},
     {"where we were", S, NameKind::alias},
     {"where i was", S, NameKind::alias},
     {"how it began", S, NameKind::alias},

@@ -194,6 +194,46 @@ const Row shapes[] = {
      "Situation. The old kiln broke.\nTask. I had to mend it.\nAction. I rebuilt the door by hand.\nResult. It held "
      "since.\n",
      four},
+    {"letters with full stops",
+     "S. The old kiln broke.\nT. I had to mend it.\nA. I rebuilt the door by hand.\nR. It held since.\n", four},
+    {"letters with full stops alone in their lines",
+     "S.\nThe old kiln broke.\n\nT.\nI had to mend it.\n\nA.\nI rebuilt the door by hand.\n\nR.\nIt held since.\n",
+     four},
+    {"lettered items",
+     "a) Situation: The old kiln broke.\nb) Task: I had to mend it.\nc) Action: I rebuilt the door by hand.\nd) "
+     "Result: It held since.\n",
+     four},
+    {"lettered lines",
+     "A. Situation\nThe old kiln broke.\n\nB. Task\nI had to mend it.\n\nC. Action\nI rebuilt the door by "
+     "hand.\n\nD. Result\nIt held since.\n",
+     four},
+    {"shares in bold",
+     "**Situation (20%)**\nThe old kiln broke.\n\n**Task [10 %]**\nI had to mend it.\n\n**Action (60%):** I rebuilt "
+     "the door by hand.\n\n**Result (10%)**\nIt held since.\n",
+     four},
+    {"times in square brackets",
+     "Situation [30 s]: The old kiln broke.\nTask [10 s]: I had to mend it.\nAction [2 min]: I rebuilt the door by "
+     "hand.\nResult [20 s]: It held since.\n",
+     four},
+    {"tabs",
+     "Situation\tThe old kiln broke in two on a Monday.\nTask\tI had to mend it.\nAction\tI rebuilt the door by "
+     "hand.\nResult\tIt held since.\n",
+     "situation 9, task 5, action 6, result 3"},
+    {"challenge, action, result by letters",
+     "C: The old kiln broke.\nA: I rebuilt the door by hand.\nR: It held since.\n",
+     "situation+task 4, action 6, result 3"},
+    {"situation, obstacle, action, result by letters",
+     "**S:** The old kiln broke.\n**O:** I had to mend it.\n**A:** I rebuilt the door by hand.\n**R:** It held "
+     "since.\n",
+     four},
+    {"headings inside an action that a number marks",
+     "1. Situation\n\nThe old kiln broke.\n\n2. Task\n\nI had to mend it.\n\n3. Action\n\n#### First step\n\nI "
+     "rebuilt the\n\n#### Second step\n\ndoor by hand.\n\n4. Result\n\nIt held since.\n",
+     four},
+    {"letters that mark nothing",
+     "S: The old kiln broke.\nC: fell off it.\nT: I had to mend it.\nA: I rebuilt the door by hand.\nP. S. It "
+     "smoked.\nR: It held since.\n",
+     "situation 8, task 5, action 10, result 3"},
     {"letters in square brackets",
      "[S] The old kiln broke.\n[T] I had to mend it.\n[A] I rebuilt the door by hand.\n[R] It held since.\n", four},
     {"steps",

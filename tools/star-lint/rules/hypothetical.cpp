@@ -15,6 +15,7 @@ constexpr std::uint32_t like = word_hash("like"), love = word_hash("love"), say_
                         an = word_hash("an");
 
 constexpr WordSet usual_words({"usually", "normally", "typically", "generally"});
+constexpr std::uint32_t always = word_hash("always");
 
 // The word of the clause that these are looked for among: "will" of "I will usually ask".
 template <class... Hashes>
@@ -35,6 +36,12 @@ bool tells_custom(const Context& context, const Clause& clause) {
     const Tags verb = context.reading.tags[clause.verb];
     return (verb & bits(Tag::past)) == 0 && (verb & bits(Tag::base)) != 0 && (verb & bits(Tag::think)) == 0 &&
            has(context.parts_of(clause), Part::action);
+}
+
+// "I will always listen to both sides."
+bool always_will(const Context& context, const Clause& clause) {
+    return clause.who == Who::i && has_auxiliary(context, clause, will, i_will) &&
+           has_auxiliary(context, clause, always);
 }
 
 // "I might start by asking why": what may be is no deed. "I asked what might be wrong" hangs on one.
@@ -150,11 +157,11 @@ void check_hypothetical(const Context& context, Findings& out) {
         const bool chance = tells_chance(context, clause);
         if ((!should && !would && !custom && !chance) || context.silent(clause.verb, parts)) continue;
         if (facts.number != clause.sentence) facts = facts_of(context, clause.sentence);
-        // What one would do another time is a lesson.
-        if ((facts.senses & bits(Sense::lesson)) != 0) continue;
+        // What one would do another time is a lesson; what one always would do in the Action is none.
+        if ((facts.senses & bits(Sense::lesson)) != 0 && !(facts.generic && parts == bit(Part::action))) continue;
         // "I usually work alone, but here I asked Ben."
         if ((custom || chance) && facts.deed) continue;
-        if (custom && !facts.usual) continue;
+        if (custom && !facts.usual && !always_will(context, clause)) continue;
         if (would && is_past_habit(facts)) continue;
         // Outside the Action, and of anybody ("you'd hear it from the street"), something must say that it supposes.
         const bool doubtful = has(parts, Part::result) || has(parts, Part::situation) ||

@@ -26,7 +26,8 @@ constexpr std::uint32_t of = word_hash("of"), in = word_hash("in"), since = word
 constexpr std::uint32_t later = word_hash("later"), ago = word_hash("ago"), on = word_hash("on"),
                         afterwards = word_hash("afterwards"), afterward = word_hash("afterward"), at = word_hash("at"),
                         past = word_hash("past"), think = word_hash("think"), thought = word_hash("thought"),
-                        twice = word_hash("twice"), whole = word_hash("whole"), entire = word_hash("entire");
+                        twice = word_hash("twice"), whole = word_hash("whole"), entire = word_hash("entire"),
+                        oclock = word_hash("o'clock");
 
 // Letters that may stand right behind figures in a measure; "2FA", "3D" and "5G" are names.
 constexpr WordSet glued_units({"x",    "k",   "m",    "b",   "bn",  "mn",  "s",   "ms",  "h",   "hr",  "hrs", "min",
@@ -89,6 +90,8 @@ bool digits_measure(const Context& context, std::uint32_t word, const Sentence& 
         return false;
     if (text.size() == 5 && text.back() == 's' && is_year(text.substr(0, 4))) return false;
     if (std::count(text.begin(), text.end(), '.') > 1) return false;
+    // "The 9 o'clock tram": by the clock.
+    if (word + 1 < sentence.end_word && context.story.words[word + 1].hash == oclock) return false;
     // A currency sign is no part of the word.
     if (w.begin > 0 && std::string_view("$").find(context.text[w.begin - 1]) != std::string_view::npos) return true;
     if (w.begin > 1 && (context.text.substr(w.begin - 2, 2) == "\xC2\xA3")) return true;
@@ -129,6 +132,7 @@ bool number_word_measures(const Context& context, std::uint32_t word, const Sent
     if (hash == dozens || hash == hundreds || hash == thousands || hash == millions) return false;
     const std::uint32_t next = word + 1;
     if (dates_only(context, next, sentence)) return false;
+    if (next < sentence.end_word && context.story.words[next].hash == oclock) return false;
     constexpr Tags counted = bits(Tag::unit, Tag::time_unit, Tag::number, Tag::partial, Tag::ordinal);
     // "Two-factor", "one-on-one": names.
     const std::uint32_t end = context.story.words[word].end();

@@ -8,7 +8,8 @@ namespace career::star_lint {
 namespace {
 
 constexpr std::uint32_t found = word_hash("found"), out_word = word_hash("out"), saw = word_hash("saw"),
-                        noticed = word_hash("noticed"), stopped = word_hash("stopped");
+                        noticed = word_hash("noticed"), stopped = word_hash("stopped"), can = word_hash("can"),
+                        now = word_hash("now"), today = word_hash("today");
 
 // With these a "would" speaks of another time; a "will" does with those too.
 constexpr WordSet another_time({"now", "today", "sooner", "earlier", "differently", "different", "again", "next",
@@ -71,6 +72,14 @@ bool intends(const Context& context, const Clause& clause) {
     return false;
 }
 
+// "I can read a wiring plan now."
+bool is_able_now(const Context& context, const Clause& clause) {
+    bool can_do = false;
+    for (std::uint32_t i = clause.first; i < clause.verb; ++i) can_do = can_do || context.story.words[i].hash == can;
+    const std::uint32_t last = context.story.words[context.story.sentences[clause.sentence].end_word - 1].hash;
+    return can_do && (last == now || last == today);
+}
+
 bool takes_habit(const Context& context, const Sentence& sentence) {
     static constexpr WordSet habits({"habit", "habits", "custom", "rule", "routine"});
     for (std::uint32_t i = sentence.first_word; i < sentence.end_word; ++i)
@@ -120,7 +129,9 @@ bool tells_lesson(const Context& context, std::uint32_t number) {
     for (const Clause& clause : context.clauses_in(number)) {
         if (context.silent(clause.verb, parts)) continue;
         if (learns(context, clause) || is_habit(context, clause, senses) || intends(context, clause)) return true;
-        if (clause.who == Who::i && (senses & bits(Sense::ability)) != 0 && clause.has(clause_modal)) return true;
+        if (clause.who == Who::i && clause.has(clause_modal) &&
+            ((senses & bits(Sense::ability)) != 0 || is_able_now(context, clause)))
+            return true;
     }
     return false;
 }

@@ -43,12 +43,9 @@ bool goes_on_quoting(const Context& context, const Sentence& sentence) {
 }  // namespace
 
 void check_missing_part(const Context& context, Findings& out) {
-    const bool labelled = context.story.labelled();
     if (context.words.whole == 0) return;  // an empty template has empty parts
     for (const Part part : star_parts) {
         if (has(context.labelled, part)) continue;
-        // Without labels Situation and Task are often woven into each other, or into the first deed.
-        if (!labelled && (part == Part::situation || part == Part::task)) continue;
         add(out, Rule::missing_part, context, context.place_of_story(), id_of(part),
             concat("the story has no ", name_of(part)), std::string(wish_for(part)));
     }

@@ -9,7 +9,8 @@ namespace {
 constexpr std::uint32_t was = word_hash("was"), were = word_hash("were"), made = word_hash("made"),
                         in = word_hash("in"), of = word_hash("of"), from = word_hash("from"),
                         written = word_hash("written"), designed = word_hash("designed"),
-                        intended = word_hash("intended"), built = word_hash("built"), for_word = word_hash("for");
+                        intended = word_hash("intended"), built = word_hash("built"), for_word = word_hash("for"),
+                        got = word_hash("got");
 
 // "The lock was made in Taiwan", "the manual was written for someone else": how a thing is, not what was done to it.
 bool tells_origin(const Context& context, const Clause& clause) {
@@ -99,6 +100,20 @@ bool leads_to_own_deed(const Context& context, const Clause& clause) {
     return false;
 }
 
+// "The meeting got called off": a passive too, where a thing is its subject. "He got injured" befell him.
+bool is_get_passive(const Context& context, const Clause& clause) {
+    const std::uint32_t next = clause.verb + 1;
+    if (context.story.words[clause.verb].hash != got || clause.subject == no_word ||
+        next >= context.story.sentences[clause.sentence].end_word)
+        return false;
+    if (context.reading.is(clause.subject, bits(Tag::pronoun, Tag::everyone, Tag::group)) ||
+        !context.reading.is(clause.subject, bits(Tag::article, Tag::my, Tag::our, Tag::determiner)))
+        return false;
+    constexpr Tags other = bits(Tag::adverb, Tag::adjectival, Tag::state, Tag::context);
+    return context.reading.is(next, bits(Tag::participle)) && !context.reading.is(next, other) &&
+           !context.story.words[next].has(word_after_comma);
+}
+
 constexpr WordSet none({"nothing", "nobody", "none", "no", "neither"});
 constexpr WordSet judged({"rejected", "accepted", "approved", "declined", "refused", "ignored", "praised", "dismissed",
                           "questioned", "overruled", "criticised", "criticized", "granted", "denied"});
@@ -106,8 +121,12 @@ constexpr WordSet judged({"rejected", "accepted", "approved", "declined", "refus
 }  // namespace
 
 void check_passive_no_actor(const Context& context, Findings& out) {
-    for (const Clause& clause : context.reading.clauses) {
+    for (Clause clause : context.reading.clauses) {
         if (!has(context.parts_of(clause), Part::action)) continue;
+        if (is_get_passive(context, clause)) {
+            ++clause.verb;
+            clause.flags |= clause_passive;
+        }
         // A passive of background ("had been moved"), of what may or must be, of a clause that hangs on another, and of
         // the speaker ("I was asked") hides nobody's deed.
         if (!clause.has(clause_passive) ||
@@ -126,7 +145,7 @@ void check_passive_no_actor(const Context& context, Findings& out) {
         if (context.silent(clause.verb, context.parts_of(clause))) continue;
         std::uint32_t first = clause.verb;
         while (first > clause.first && context.story.words[first].hash != was &&
-               context.story.words[first].hash != were)
+               context.story.words[first].hash != were && context.story.words[first].hash != got)
             --first;
         const Span span = context.span_of(first, clause.verb + 1);
         add(out, Rule::passive_no_actor, context, span, id_of(Part::action),

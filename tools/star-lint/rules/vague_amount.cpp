@@ -38,6 +38,20 @@ bool is_number(const Context& context, std::uint32_t word) {
     return context.reading.is(word, bits(Tag::number));
 }
 
+// "Several suppliers: Brenn, Holt and Sarto": behind a colon or in brackets each by its name.
+bool names_behind(const Context& context, std::uint32_t from, std::uint32_t end) {
+    std::uint32_t at = context.story.words[from].begin;
+    while (at > 0 && context.text[at - 1] == ' ') --at;
+    if (at == 0 || (context.text[at - 1] != ':' && context.text[at - 1] != '(')) return false;
+    std::uint32_t names = 0;
+    for (std::uint32_t k = from; k < end && names < 2; ++k) {
+        const bool named = context.story.words[k].has(word_capital) && !context.reading.is(k, bits(Tag::i));
+        if (!named && !context.reading.is(k, bits(Tag::coordinator))) return false;
+        names += named ? 1 : 0;
+    }
+    return names == 2;
+}
+
 // The number stands beside it, behind a comma, a dash or in brackets: "several of them (seven)", "a few cars, 11 or
 // so", "a couple, two to be precise". "Various bugs, two of which ..." counts something else.
 bool is_made_exact(const Context& context, const PhraseHit& hit) {
@@ -45,13 +59,16 @@ bool is_made_exact(const Context& context, const PhraseHit& hit) {
     const std::uint32_t end = context.story.sentences[hit.sentence].end_word;
     for (std::uint32_t i = hit.end; i < std::min(hit.end + reach, end); ++i) {
         if (!context.story.words[i].has(word_after_comma)) continue;
+        if (names_behind(context, i, end)) return true;
         // "A few of them, Ana, Lu and Per": named one by one.
         if (i > hit.end && all_of_them.has(context.story.words[i - 1].hash) && context.story.words[i].has(word_capital))
             return true;
         for (std::uint32_t k = i; k < end && (k == i || !context.story.words[k].has(word_after_comma)); ++k) {
             if (context.reading.is(k, bits(Tag::ordinal)))
                 return true;  // "several drafts, the fourth of which went out"
-            if (is_number(context, k)) return k + 1 >= end || context.story.words[k + 1].hash != of;
+            if (is_number(context, k))
+                return k + 1 >= end || context.story.words[k + 1].hash != of ||
+                       (k + 2 < end && all_of_them.has(context.story.words[k + 2].hash));
             if (!approaching.has(context.story.words[k].hash)) break;
         }
     }
