@@ -183,7 +183,7 @@ void check_alternatives(const Sheet& sheet) {
         if (found.items.size() == 1) report_single(sheet, *place, false);
         if (found.items.empty() && found.prose && !found.several) report_single(sheet, *place, false);
     }
-    if (rejected_alone && found.items.empty() && found.prose && !found.argued)
+    if (found.items.empty() && found.prose && !found.argued && (rejected_alone || found.several))
         report_reason(sheet, {"what is named here", sheet.document->headings[*place].title, false});
     if (found.shared || (found.items.size() < 2 && !rejected_alone)) return;
     // A bare list of what was turned down is none of what was weighed.

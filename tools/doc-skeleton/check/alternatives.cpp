@@ -4,6 +4,7 @@
 
 #include "libcommon/text/utf8.hpp"
 #include "tools/doc-skeleton/check/alternatives.hpp"
+#include "tools/doc-skeleton/check/option_table.hpp"
 #include "tools/doc-skeleton/check/placeholders.hpp"
 #include "tools/doc-skeleton/check/prose_alternatives.hpp"
 #include "tools/doc-skeleton/check/reasons.hpp"
@@ -13,12 +14,6 @@
 
 namespace career::doc_skeleton {
 namespace {
-
-std::string clean(std::string_view text) {
-    std::string out = without_marks(trimmed(text));
-    while (out.ends_with('.') || out.ends_with(':') || out.ends_with(',')) out.pop_back();
-    return out;
-}
 
 class Extractor {
   public:
@@ -49,7 +44,7 @@ class Extractor {
 
     Alternative of_heading(std::size_t k) {
         const Heading& heading = document_.headings[k];
-        Alternative out{clean(slice(document_.text, heading.title)), heading.title, false};
+        Alternative out{option_name(slice(document_.text, heading.title)), heading.title, false};
         for (const Passage& part : passages(document_, heading.body, heading.end)) {
             if (part.kind == LineKind::table) out.reason = true;
             out.weighed = out.weighed || (part.kind == LineKind::item && is_verdict(tokens(prose_, part.at)));
@@ -61,7 +56,8 @@ class Extractor {
         }
         // The heading itself may argue: "Do nothing: costs $4,000 a month".
         const auto title = tokens(prose_, heading.title);
-        out.reason = out.reason || gives_cause(title) ||
+        const bool said = !passages(document_, heading.body, heading.end).empty();
+        out.reason = out.reason || (said && is_turned_down(title)) || gives_cause(title) ||
                      (after_name(slice(prose_, heading.title)) != std::string_view::npos && has_reason_word(title));
         return out;
     }
@@ -72,6 +68,21 @@ class Extractor {
         return std::any_of(words.begin(), words.end(), [](const Token& token) {
             return token.word == "because" || token.word == "since" || token.word == "too";
         });
+    }
+
+    // "Why not Kafka?", "Rejected: Kafka": whatever stands below tells why.
+    static bool is_turned_down(const std::vector<Token>& title) {
+        static const Words signs = {"rejected", "discarded", "dismissed", "declined", "ruled"};
+        if (title.size() < 2) return false;
+        return signs.contains(title[0].word) || (title[0].word == "why" && title[1].word == "not") ||
+               (title[0].word == "not" && (title[1].word == "chosen" || title[1].word == "taken"));
+    }
+
+    // "\u2705 Queue", "[x] Queue": the one that was taken.
+    static bool is_taken(std::string_view shown) {
+        for (const std::string_view sign : {"\u2705", "\u2714", "\u2611", "[x] ", "[X] "})
+            if (shown.starts_with(sign)) return true;
+        return false;
     }
 
     // "Too slow for us:" in front of a list is a reason for each of its items.
@@ -100,16 +111,16 @@ class Extractor {
         std::vector<const Passage*> items, texts, rows;
         std::uint8_t least = 255;
         for (const Passage& part : parts) {
-            if (part.kind == LineKind::item) least = std::min(least, document_.lines[part.first].indent);
+            if (part.kind == LineKind::item) least = std::min(least, document_.lines[part.first].depth);
             if (part.kind == LineKind::text) texts.push_back(&part);
             if (part.kind == LineKind::table) rows.push_back(&part);
         }
         if (rows.size() >= 2) {
-            of_table(rows, out);
+            read_option_table(document_, rows, out);
             return;
         }
         for (const Passage& part : parts)
-            if (part.kind == LineKind::item && document_.lines[part.first].indent <= least + 1) items.push_back(&part);
+            if (part.kind == LineKind::item && document_.lines[part.first].depth <= least + 1) items.push_back(&part);
         if (!items.empty()) {
             std::size_t texts_before = 0;
             for (std::size_t i = 0; i < items.size(); ++i) {
@@ -117,14 +128,14 @@ class Extractor {
                 // Deeper items and paragraphs that go on under this one belong to it.
                 const Passage* const end = i + 1 == items.size() ? parts.data() + parts.size() : items[i + 1];
                 for (const Passage* part = items[i] + 1; part < end; ++part)
-                    if (document_.lines[part->first].indent > least + 1) whole.end = part->at.end;
+                    if (document_.lines[part->first].depth > least + 1) whole.end = part->at.end;
                 out.items.push_back(of_item(whole));
                 while (texts_before < texts.size() && texts[texts_before]->first < items[i]->first) ++texts_before;
                 const bool led = texts_before > 0 && leads_with_reason(*texts[texts_before - 1]);
                 if (led || (i < most_compared && has_footnote(whole))) out.items.back().reason = true;
             }
             for (const Passage* text : texts) {
-                if (document_.lines[text->first].indent > least + 1) continue;
+                if (document_.lines[text->first].depth > least + 1) continue;
                 const auto words = tokens(prose_, text->at);
                 const bool before = text->first < items.front()->first;
                 if (has_reason_word(words) && (speaks_of_all(*text) || (!before && words.size() > 6)))
@@ -146,12 +157,14 @@ class Extractor {
         const Span body{at.begin + static_cast<std::uint32_t>(skip), at.end};
         text = slice(prose_, body);
         std::string_view shown = slice(document_.text, body);
-        Alternative out{{}, body, false};
+        Alternative out{{}, body, is_taken(trimmed(shown))};
         const std::size_t name_end = bold_name_end(text).value_or(after_name(text));
         const auto parts = sentences(prose_, body);
         const std::size_t sentence_end = parts.size() > 1 ? parts.front().end - body.begin : text.npos;
-        const std::size_t split = std::min(name_end, sentence_end);
-        out.name = clean(
+        // A paragraph of its own below the name.
+        const std::size_t paragraph = std::min({shown.find("\n\n"), shown.find("\n+\n"), shown.find("\r\n\r\n")});
+        const std::size_t split = std::min({name_end, sentence_end, paragraph});
+        out.name = option_name(
             shown.substr(0, std::min({split == text.npos ? shown.size() : split, shown.find('\n'), shown.find(": ")})));
         out.at.end = body.begin + static_cast<std::uint32_t>(std::min(split, text.size()));
         if (out.at.end == out.at.begin) out.at = body;
@@ -163,8 +176,8 @@ class Extractor {
         } else {
             const auto words = tokens(prose_, body);
             // A whole sentence on one line may argue by itself; a name or a wish does not.
-            out.reason =
-                (words.size() >= 4 && (strong_reason(words) || has_price(words, body))) || ends_in_figure(text);
+            out.reason = out.reason || (words.size() >= 4 && (strong_reason(words) || has_price(words, body))) ||
+                         ends_in_figure(text);
         }
         return out;
     }
@@ -189,72 +202,6 @@ class Extractor {
         const std::string_view text = slice(prose_, at);
         return text.find('$') != text.npos || text.find('%') != text.npos ||
                (words.size() > 8 && has_figure(words, prose_));
-    }
-
-    static std::vector<std::string> cells(std::string_view row) {
-        std::vector<std::string> out;
-        row = trimmed(row);
-        if (row.starts_with('|')) row.remove_prefix(1);
-        if (row.ends_with('|')) row.remove_suffix(1);
-        while (true) {
-            const std::size_t bar = row.find('|');
-            out.push_back(clean(row.substr(0, bar)));
-            if (bar == row.npos) return out;
-            row.remove_prefix(bar + 1);
-        }
-    }
-
-    // AsciiDoc lets each cell of a row stand on a line of its own: the first line tells how many a row has.
-    static void join_cells(std::vector<std::vector<std::string>>& table, std::vector<Span>& spans) {
-        const std::size_t columns = table.empty() ? 0 : table.front().size();
-        std::vector<std::vector<std::string>> rows;
-        std::vector<Span> places;
-        for (std::size_t i = 0; i < table.size(); ++i)
-            for (std::string& cell : table[i]) {
-                if (rows.empty() || rows.back().size() == columns) {
-                    rows.emplace_back();
-                    places.push_back(spans[i]);
-                }
-                rows.back().push_back(std::move(cell));
-            }
-        table = std::move(rows);
-        spans = std::move(places);
-    }
-
-    void of_table(const std::vector<const Passage*>& rows, Extracted& out) {
-        std::vector<std::vector<std::string>> table;
-        std::vector<Span> spans;
-        for (const Passage* row : rows) {
-            const std::string_view text = slice(document_.text, row->at);
-            if (text.find_first_not_of("|-:+= \t") == text.npos) continue;
-            if (trimmed(text) == "|===") continue;
-            table.push_back(cells(text));
-            spans.push_back(row->at);
-        }
-        if (document_.markup == Markup::asciidoc) join_cells(table, spans);
-        out.matrix = true;
-        if (table.empty()) return;
-        const std::string corner = ascii_lower(table.front().front());
-        const bool by_column = corner.empty() || corner.find("criteri") != corner.npos || corner == "what" ||
-                               corner.find("measure") != corner.npos || corner.find("aspect") != corner.npos;
-        const std::string second = table.front().size() > 1 ? ascii_lower(table.front()[1]) : std::string();
-        const bool why = second.find("why") != second.npos || second.find("against") != second.npos ||
-                         second.find("reason") != second.npos || second.find("con") != second.npos;
-        if (by_column && !why) {
-            for (std::size_t i = 1; i < table.front().size(); ++i) {
-                const std::string name = ascii_lower(table.front()[i]);
-                if (name == "weight" || name == "weights" || name == "unit" || name.empty()) continue;
-                out.items.push_back({table.front()[i], spans.front(), true});
-            }
-            return;
-        }
-        for (std::size_t r = 1; r < table.size(); ++r) {
-            bool filled = table[r].size() < 2;
-            for (std::size_t i = 1; i < table[r].size(); ++i)
-                filled = filled || (!table[r][i].empty() && table[r][i] != "-" && table[r][i] != "?");
-            if (table[r].front().empty()) continue;
-            out.items.push_back({table[r].front(), spans[r], filled && table[r].size() > 1});
-        }
     }
 
     // Lines that open with bold words are items of their own, though no empty line parts them.
@@ -290,7 +237,7 @@ class Extractor {
             const std::string_view shown = trimmed(slice(document_.text, text.at));
             if (is_lead_in(shown)) {
                 const std::size_t close = shown.find(shown.substr(0, shown[0] == shown[1] ? 2 : 1), 2);
-                Alternative item{clean(shown.substr(0, close)), text.at, false};
+                Alternative item{option_name(shown.substr(0, close)), text.at, false};
                 const std::uint32_t from = text.at.begin + static_cast<std::uint32_t>(close);
                 for (const Span sentence : sentences(prose_, {std::min(from, text.at.end), text.at.end}))
                     item.reason = item.reason || argues(prose_, sentence, false);
@@ -334,7 +281,7 @@ class Extractor {
             const std::string_view shown = document_.line_text(line);
             const std::size_t sign = shown.find("::");
             if (sign == shown.npos) continue;
-            Alternative item{clean(shown.substr(0, sign)), {line.begin, line.end}, false};
+            Alternative item{option_name(shown.substr(0, sign)), {line.begin, line.end}, false};
             std::uint32_t end = line.end;
             for (std::uint32_t k = i + 1;
                  k <= text.last && document_.line_text(document_.lines[k]).find("::") == std::string_view::npos; ++k)
@@ -351,7 +298,7 @@ class Extractor {
             std::uint32_t end = line.end;
             for (std::uint32_t k = i + 1; k <= text.last && document_.lines[k].indent > 0; ++k)
                 end = document_.lines[k].end;
-            out.items.push_back({clean(document_.line_text(line)),
+            out.items.push_back({option_name(document_.line_text(line)),
                                  {line.begin, line.end},
                                  end > line.end && argues(prose_, {line.end, end}, false)});
         }

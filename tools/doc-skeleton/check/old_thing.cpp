@@ -24,6 +24,9 @@ bool old_remains(const Tokens& words) {
             for (std::size_t k = i + 1; k < words.size() && k < i + 9; ++k)
                 remains = remains || (remain.contains(words[k].word) && (!pair || words[k].word != "go") &&
                                       any_of(words, 0, words.size(), spans));
+            // "readers accept both formats for a year"
+            remains = remains || (pair && any_of(words, i > 3 ? i - 3 : 0, i, {"accept", "accepts", "read", "reads"}) &&
+                                  any_of(words, i + 1, words.size(), spans));
             // "mails go over the old route until the last step"
             remains = remains || (!pair && any_of(words, i > 5 ? i - 5 : 0, i, {"go", "goes", "runs", "run", "use"}) &&
                                   any_of(words, i + 1, i + near, {"until", "till"}));
@@ -136,7 +139,7 @@ bool ends_later(const Tokens& words) {
         if (any_of(words, from, i, deny) && (any_of(words, i + 1, i + near, {"before", "until", "till", "yet"}) ||
                                              any_of(words, from, i, {"renamed", "moved"})))
             return true;
-        if (any_of(words, from, i, {"renamed"})) return true;
+        if (any_of(words, from, i, {"renamed", "disabled"})) return true;
         if (any_of(words, i + 1, i + 5, later) && any_of(words, i + 1, i + near, {"later", "only"}) &&
             any_of(words, i + 1, i + near, {"weeks", "months", "days", "week", "month"}))
             return true;
@@ -150,9 +153,9 @@ bool ends_later(const Tokens& words) {
 // "Old printers stay under the desk", "the former drive letter goes on working", "a customer gets the former layout".
 bool old_thing_at_hand(const Tokens& words) {
     static const Words old = {"old", "former", "previous", "today's", "paper"};
-    static const Words at_hand = {"stay",   "stays",   "remain", "remains", "lie",     "lies",  "left",
-                                  "gets",   "keep",    "keeps",  "kept",    "working", "opens", "hold",
-                                  "accept", "accepts", "wants",  "ready",   "reach"};
+    static const Words at_hand = {"stay",  "stays", "remain", "remains", "lie",   "lies", "left",   "gets",
+                                  "keep",  "keeps", "kept",   "working", "opens", "hold", "accept", "accepts",
+                                  "wants", "ready", "reach",  "decides", "view",  "alias"};
     static const Words gone = {"gone",    "removed", "deleted", "sold",  "wiped",    "switched", "left",
                                "retired", "dropped", "ends",    "ended", "replaced", "scrapped"};
     for (std::size_t i = 0; i < words.size(); ++i)

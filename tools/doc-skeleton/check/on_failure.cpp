@@ -20,6 +20,13 @@ bool gives_up(const Tokens& words) {
             return true;
         if (words[i].word == "as" && next == "today" && any_of(words, i > near ? i - near : 0, i, works)) return true;
         if (i == 0 && starts_any(words[i].word, {"cancel"})) return true;
+        // "We cancel the licence", "to abandon the change", "the pilot just ends"
+        static const Words bound = {"licence", "license", "contract", "subscription",
+                                    "pilot",   "trial",   "change",   "plan"};
+        if (starts_any(words[i].word, {"cancel", "abandon"}) && any_of(words, i + 1, i + 4, bound)) return true;
+        static const Words trial = {"pilot", "trial", "experiment"};
+        static const Words over = {"ends", "end", "stops", "expires", "lapses"};
+        if (trial.contains(words[i].word) && any_of(words, i + 1, i + 4, over)) return true;
         if (words[i].word == "simply" && starts_any(next, {"delete", "drop", "remove"})) return true;
     }
     return false;
@@ -54,12 +61,12 @@ bool turns_on_failure(const Tokens& words) {
 // what is done then leads away from the new thing.
 bool acts_on_trouble(const Tokens& words) {
     static const Words trouble = {
-        "trouble",  "disappoint",  "disappoints", "off",       "odd",    "strange",  "missing",    "hate",
-        "unhappy",  "alarm",       "alarms",      "alert",     "alerts", "outage",   "no-go",      "failure",
-        "failures", "errors",      "wrong",       "bad",       "badly",  "incident", "complaints", "unexpected",
-        "fails",    "problems",    "problem",     "worst",     "amiss",  "rubbish",  "garbage",    "broken",
-        "useless",  "unusable",    "flop",        "flops",     "havoc",  "need",     "complains",  "complain",
-        "ill",      "regressions", "regression",  "suspicious"};
+        "trouble",  "disappoint",  "disappoints", "off",        "odd",      "strange",  "missing",    "hate",
+        "unhappy",  "alarm",       "alarms",      "alert",      "alerts",   "outage",   "no-go",      "failure",
+        "failures", "errors",      "wrong",       "bad",        "badly",    "incident", "complaints", "unexpected",
+        "fails",    "problems",    "problem",     "worst",      "amiss",    "rubbish",  "garbage",    "broken",
+        "useless",  "unusable",    "flop",        "flops",      "havoc",    "need",     "complains",  "complain",
+        "ill",      "regressions", "regression",  "suspicious", "convince", "convinces"};
     static const Words opening = {"if", "should", "when", "case",    "whoever", "moment",
                                   "on", "upon",   "soon", "anybody", "anyone",  "whenever"};
     static const Words acts = {
@@ -70,10 +77,11 @@ bool acts_on_trouble(const Tokens& words) {
         "alone",      "thrown",      "withdraw",  "withdraws",   "pull",      "pulls",    "unplug",   "abort",
         "aborts",     "aborted",     "retreat",   "postpone",    "postponed", "redirect", "toggle",   "untick",
         "reimported", "re-imported", "reconnect", "reconnected", "swap",      "swaps",    "switch",   "switches",
-        "switched"};
+        "repeat",     "repeated",    "return",    "returned",    "point",     "points",   "switched"};
     for (std::size_t i = 0; i < words.size() && i < 40; ++i) {
         if (!opening.contains(words[i].word)) continue;
-        if (words[i].word == "on" && i > 0) continue;  // "on trouble, ..." alone
+        const bool front = i == 0 || (i == 1 && words[0].word.find_first_not_of("0123456789") == std::string::npos);
+        if (words[i].word == "on" && !front) continue;  // "on trouble, ..." alone
         for (std::size_t k = i + 1; k < words.size() && k < i + 8; ++k) {
             if (!trouble.contains(words[k].word)) continue;
             if (any_of(words, k + 1, words.size(), acts) ||
@@ -84,19 +92,29 @@ bool acts_on_trouble(const Tokens& words) {
     return words.size() > 2 && words[0].word == "worst" && words[1].word == "case";
 }
 
+// "If it fails", "on failure": the head of a column, or a label.
+bool heads_failure(const Tokens& words) {
+    static const Words opening = {"if", "when", "on", "upon"};
+    return words.size() >= 2 && words.size() <= 4 && opening.contains(words[0].word) &&
+           starts_any(words.back().word, {"fail", "wrong", "break", "trouble", "problems", "error"});
+}
+
 // "Anyone unhappy opens the share", "the share is a click away for anyone in need".
 bool helps_whoever_asks(const Tokens& words) {
     static const Words person = {"anyone", "anybody", "whoever", "everyone", "those"};
     static const Words need = {"unhappy", "need", "stuck", "lost", "trouble", "wants", "want", "struggling", "prefers"};
     for (std::size_t i = 0; i < words.size(); ++i)
-        if (person.contains(words[i].word) && any_of(words, i + 1, i + 4, need)) return true;
+        if (person.contains(words[i].word) && any_of(words, i + 1, i + 4, need) &&
+            !any_of(words, i + 1, i + 4, {"help", "questions", "access"}))
+            return true;
     return false;
 }
 
 }  // namespace
 
 bool answers_failure(const Tokens& words) {
-    return turns_on_failure(words) || gives_up(words) || acts_on_trouble(words) || helps_whoever_asks(words);
+    return heads_failure(words) || turns_on_failure(words) || gives_up(words) || acts_on_trouble(words) ||
+           helps_whoever_asks(words);
 }
 
 }  // namespace career::doc_skeleton::way_back

@@ -33,10 +33,18 @@ const Words going_on = {"it",      "this",  "that", "they", "its",  "we",  "thei
                         "then",    "with",  "for",  "at",   "when", "if",  "while", "nobody", "who", "such",  "those"};
 
 bool is_considering(std::string_view word) {
-    static const Words verbs = {"considered", "looked",    "thought",  "tried",     "discussed",
-                                "weighed",    "evaluated", "rejected", "discarded", "dismissed",
-                                "examined",   "compared",  "studied",  "asked",     "explored"};
+    static const Words verbs = {"considered", "looked",   "thought",   "tried",     "discussed", "weighed",
+                                "evaluated",  "rejected", "discarded", "dismissed", "examined",  "compared",
+                                "studied",    "asked",    "explored",  "measured"};
     return verbs.contains(word);
+}
+
+// "We looked at", "we first thought of".
+bool considers(const std::vector<Token>& words) {
+    static const Words order = {"first", "also", "then", "even", "once", "briefly", "originally", "initially"};
+    if (words.size() < 2) return false;
+    return is_considering(words[1].word) ||
+           (words.size() > 2 && order.contains(words[1].word) && is_considering(words[2].word));
 }
 
 bool has(const Tokens& words, std::size_t from, std::size_t to, const Words& known) {
@@ -125,6 +133,9 @@ bool turns_to_another(const Tokens& all) {
         ++at;
     if (at >= all.size()) return false;
     const std::string& first = all[at].word;
+    if (all.front().word == "or") return true;  // "Or we poll faster"
+    static const Words turns = {"second", "third", "other", "next", "last", "latter"};
+    if (first == "the" && at + 1 < all.size() && turns.contains(all[at + 1].word)) return true;
     if (going_on.contains(first)) {
         // "We looked at ...", "It was also proposed"
         return first == "we" && at + 1 < all.size() && is_considering(all[at + 1].word);
@@ -222,13 +233,14 @@ bool names_several(const Document& document, const std::vector<Passage>& paragra
             // "The obvious way is ... The lazy way is ...", "Why not a broker? ... Why not threads?"
             if (words.size() > 2 && words.front().word == "the" && has(words, 1, 4, one_way)) ++named_ways;
             if (words.size() > 2 && words[0].word == "why" && words[1].word == "not") ++questions;
+            if (trimmed(slice(prose, parts[i])).ends_with('?') && words[0].word != "why") ++questions;
             // "We could force tools to ... We could allow all ..."
             static const Words modal = {"could", "might", "may", "can"};
             const bool person = words.front().word == "we" || words.front().word == "one";
             if (person && words.size() > 1 && modal.contains(words[1].word)) ++wishes;
             if (is_labelled(trimmed(slice(prose, parts[i])))) ++labels;
             if (i == 0 && !going_on.contains(words.front().word) && !own) ++openings;
-            if (i == 0 && words.front().word == "we" && words.size() > 1 && is_considering(words[1].word)) ++openings;
+            if (i == 0 && words.front().word == "we" && considers(words)) ++openings;
             if (i > 0 && turns_to_another(words)) return true;
             // "Leave it or buy one."
             if (i == 0 && words.size() <= 10 && has(words, 1, words.size(), {"or"})) return true;

@@ -58,6 +58,44 @@ bool sets_off(std::string_view shown) {
     return false;
 }
 
+// kep.yaml: a feature gate, unless it says that the feature cannot be disabled any more.
+bool has_gate(const Sheet& sheet) {
+    const Field* disable = sheet.field({"disable supported"});
+    if (disable != nullptr) return disable->value == "true";
+    return sheet.field({"feature gates"}) != nullptr;
+}
+
+// "# roll back", "git revert": commands of the plan, and what they say of themselves.
+bool has_command(const Sheet& sheet) {
+    static const Words undoing = {"rollback", "roll-back", "revert", "undo", "downgrade", "restore"};
+    const Document& document = *sheet.document;
+    const std::vector<Zone> by_heading = zones(sheet);
+    for (std::size_t h = 0; h < document.headings.size(); ++h) {
+        if (by_heading[h] != Zone::plan) continue;
+        const std::uint32_t end = h + 1 < document.headings.size() ? document.headings[h + 1].line
+                                                                   : static_cast<std::uint32_t>(document.lines.size());
+        for (std::uint32_t i = document.headings[h].body; i < end; ++i) {
+            if (document.lines[i].kind != LineKind::code) continue;
+            const auto words = tokens(document.text, {document.lines[i].begin, document.lines[i].end});
+            for (std::size_t k = 0; k < words.size(); ++k)
+                if (undoing.contains(words[k].word) ||
+                    (words[k].word == "roll" && k + 1 < words.size() && words[k + 1].word == "back"))
+                    return true;
+        }
+    }
+    return false;
+}
+
+// "| Step | If it fails |": each cell speaks for itself.
+bool has_cell(const Document& document, Span row, Zone zone) {
+    for (std::uint32_t begin = row.begin; begin < row.end;) {
+        const std::size_t bar = std::min<std::size_t>(document.prose.find('|', begin), row.end);
+        if (says_way_back(tokens(document.prose, {begin, static_cast<std::uint32_t>(bar)}), zone)) return true;
+        begin = static_cast<std::uint32_t>(bar) + 1;
+    }
+    return false;
+}
+
 bool has_sentence(const Sheet& sheet) {
     const Document& document = *sheet.document;
     const std::vector<Zone> by_heading = zones(sheet);
@@ -66,6 +104,7 @@ bool has_sentence(const Sheet& sheet) {
         while (h < document.headings.size() && document.headings[h].line <= part.first) ++h;
         const Zone zone = h == 0 ? Zone::other : by_heading[h - 1];
         if (zone == Zone::other) continue;
+        if (part.kind == LineKind::table && has_cell(document, part.at, zone)) return true;
         for (const Span sentence : sentences(document.prose, part.at)) {
             auto words = tokens(document.prose, sentence);
             if (words.size() > longest_sentence) words.resize(longest_sentence);
@@ -79,7 +118,8 @@ bool has_sentence(const Sheet& sheet) {
 }  // namespace
 
 void check_rollback(const Sheet& sheet) {
-    if (!sheet.shape->asks_for("rollback") || has_section(sheet) || has_sentence(sheet)) return;
+    if (!sheet.shape->asks_for("rollback") || has_section(sheet)) return;
+    if (has_gate(sheet) || has_sentence(sheet) || has_command(sheet)) return;
     const Document& document = *sheet.document;
     const auto migration = sheet.heading_of("migration");
     const auto steps = sheet.heading_of("steps");

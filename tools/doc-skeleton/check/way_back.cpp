@@ -12,108 +12,15 @@ namespace {
 
 using namespace way_back;
 
-// "Failed transactions are rolled back by the database": what it does each day.
-bool is_daily(const Tokens& words, std::size_t i) {
-    static const Words daily = {"transaction", "transactions", "savepoint"};
-    return starts_any(words[i].word, {"roll", "revert", "back"}) && any_of(words, i > 4 ? i - 4 : 0, i, daily);
-}
-
-// The way back by its own names.
-bool names_way_back(const Tokens& words, std::size_t i) {
-    static const Words alone = {
-        "rollback",  "roll-back",  "rollbacks",   "rolled-back", "revert",      "reverted",     "reverts",
-        "reverting", "undo",       "undone",      "undoes",      "undoing",     "backout",      "back-out",
-        "downgrade", "downgraded", "downgrades",  "downgrading", "reversible",  "irreversible", "rolling-back",
-        "unwind",    "reversal",   "kill-switch", "revertible",  "reinstate",   "reinstated",   "bailout",
-        "bail-out",  "re-enable",  "re-enables",  "re-enabled",  "re-enabling", "reenable",     "reenables",
-        "reenabled", "reversing",  "unticking",   "untick",      "known-good",  "two-way",      "yank",
-        "yanked",    "yanks",      "yanking"};
-    if (is_daily(words, i)) return false;
-    if (alone.contains(words[i].word)) return true;
-    static const std::pair<std::string_view, std::string_view> pairs[] = {{"roll", "back"},
-                                                                          {"rolled", "back"},
-                                                                          {"rolls", "back"},
-                                                                          {"rolling", "back"},
-                                                                          {"back", "out"},
-                                                                          {"backed", "out"},
-                                                                          {"backing", "out"},
-                                                                          {"backs", "out"},
-                                                                          {"way", "back"},
-                                                                          {"kill", "switch"},
-                                                                          {"off", "switch"},
-                                                                          {"feature", "flag"},
-                                                                          {"feature", "gate"},
-                                                                          {"feature", "flags"},
-                                                                          {"feature", "gates"},
-                                                                          {"feature", "toggle"},
-                                                                          {"to", "undo"},
-                                                                          {"today's", "behaviour"},
-                                                                          {"today's", "behavior"},
-                                                                          {"old", "behaviour"},
-                                                                          {"old", "behavior"},
-                                                                          {"previous", "behaviour"},
-                                                                          {"previous", "behavior"},
-                                                                          {"bail", "out"},
-                                                                          {"bailing", "out"},
-                                                                          {"escape", "hatch"},
-                                                                          {"exit", "strategy"},
-                                                                          {"exit", "plan"},
-                                                                          {"plan", "b"},
-                                                                          {"known", "good"},
-                                                                          {"last", "good"},
-                                                                          {"the", "plug"},
-                                                                          {"other", "direction"},
-                                                                          {"opposite", "direction"},
-                                                                          {"reverse", "direction"},
-                                                                          {"reverse", "sync"},
-                                                                          {"reverse", "copy"},
-                                                                          {"reverse", "migration"},
-                                                                          {"reverse", "import"},
-                                                                          {"reverse", "script"},
-                                                                          {"reverse", "replication"},
-                                                                          {"reverse", "order"},
-                                                                          {"in", "reverse"},
-                                                                          {"down", "step"},
-                                                                          {"down", "steps"},
-                                                                          {"down", "migration"},
-                                                                          {"down", "migrations"},
-                                                                          {"down", "script"},
-                                                                          {"worse", "off"},
-                                                                          {"move", "home"},
-                                                                          {"flip", "within"},
-                                                                          {"safety", "net"},
-                                                                          {"nothing", "happened"},
-                                                                          {"no-go", "the"},
-                                                                          {"abort", "criteria"},
-                                                                          {"abort", "plan"},
-                                                                          {"abort", "point"},
-                                                                          {"abort", "condition"},
-                                                                          {"recovery", "plan"},
-                                                                          {"contingency", "plan"},
-                                                                          {"emergency", "exit"},
-                                                                          {"emergency", "brake"},
-                                                                          {"emergency", "stop"},
-                                                                          {"second", "slot"}};
-    static const Words opening = {"abort", "aborting", "retreat", "contingency", "fallback", "recovery", "bail"};
-    if (i == 0 && opening.contains(words[0].word)) return true;
-
-    for (const auto& [first, second] : pairs)
-        if (words[i].word == first && i + 1 < words.size() && words[i + 1].word == second) return true;
-    // "To go back, ...", "to switch it off again"
-    static const Words leaving = {"go", "get", "come", "turn", "switch", "change", "roll", "leave"};
-    if (words[i].word == "to" && i + 1 < words.size() && leaving.contains(words[i + 1].word))
-        return any_of(words, i + 2, i + 5, {"back", "again"});
-    return false;
-}
-
 // "A failed job goes back to the queue", "the worker falls back to plain text": what the thing does each day.
 bool is_traffic(const Tokens& words, std::size_t verb) {
-    static const Words things = {"job",     "jobs",    "message", "messages", "request",   "requests", "mail",
-                                 "mails",   "user",    "users",   "customer", "customers", "order",    "orders",
-                                 "row",     "rows",    "event",   "events",   "item",      "items",    "task",
-                                 "tasks",   "reply",   "answer",  "response", "value",     "values",   "result",
-                                 "results", "control", "client",  "clients",  "worker",    "parser",   "reader",
-                                 "page",    "query",   "packet",  "packets",  "letter"};
+    static const Words things = {"job",      "jobs",    "message", "messages", "request",   "requests", "mail",
+                                 "mails",    "user",    "users",   "customer", "customers", "order",    "orders",
+                                 "row",      "rows",    "event",   "events",   "item",      "items",    "task",
+                                 "tasks",    "reply",   "answer",  "response", "value",     "values",   "result",
+                                 "results",  "control", "client",  "clients",  "worker",    "parser",   "reader",
+                                 "page",     "query",   "packet",  "packets",  "letter",    "letters",  "service",
+                                 "services", "app",     "browser", "keys",     "team",      "teams"};
     static const Words steps = {"goes", "go", "falls", "fall", "comes", "come", "sends", "sent"};
     if (!steps.contains(words[verb].word) || verb == 0) return false;
     static const Words change = {"we", "can", "could", "may", "if", "must", "will", "should", "all", "old", "previous"};
@@ -126,6 +33,13 @@ bool moves_back(const Tokens& words, std::size_t i) {
     if (word == "back" && i > 0 && (is_traffic(words, i - 1) || is_daily(words, i))) return false;
     // "Back from holiday", "failed copies are copied again": no way back for the change.
     if (word == "back" && i + 1 < words.size() && words[i + 1].word == "from") return false;
+    // "Back to each crew after a month", "back to the sender": a visit, a return of goods.
+    static const Words others = {"each",  "every",  "sender",   "senders", "landlord",
+                                 "owner", "vendor", "supplier", "shop"};
+    if (word == "back" && i + 1 < words.size() && words[i + 1].word == "to" && any_of(words, i + 2, i + 4, others))
+        return false;
+    // "We turn off the old cluster": its end.
+    if (word == "off" && any_of(words, i + 1, i + 4, old_words)) return false;
     if (word == "again" && any_of(words, 0, i, {"failed", "locked", "retried", "retries", "skipped", "rejected"}))
         return false;
     const bool back = word == "back" || word == "again" || word == "off" || word == "anew";
@@ -268,6 +182,7 @@ bool can_be_taken_out(const Tokens& words) {
              any_of(words, 0, words.size(), {"backup", "backups", "snapshot", "dump", "dumps", "image", "old"})))
             return true;
         if (starts_any(words[i].word, {"redeploy", "reinstall"})) return true;
+        if (starts_any(words[i].word, {"replay", "swap"}) && any_of(words, i + 1, i + 1 + near, old_words)) return true;
         if (words[i].word == "from" && any_of(words, i + 1, i + 4, {"backup", "backups", "snapshot", "dump"}))
             return true;
         if (words[i].word == "fallback" && any_of(words, 0, words.size(), old_words)) return true;
@@ -278,11 +193,15 @@ bool can_be_taken_out(const Tokens& words) {
 // "Kill the flag", "a toggle per tenant decides", "flips the switch in the console"
 bool turns_switch(const Tokens& words) {
     static const Words switches = {"flag", "flags", "toggle", "toggles", "switch", "gate"};
-    static const Words turns = {"flip",   "flips",  "flipped", "flipping", "kill",  "kills", "killing", "decides",
-                                "decide", "guards", "behind",  "per",      "unset", "clear", "pull",    "pulls"};
+    static const Words turns = {"flip",    "flips",  "flipped", "flipping", "kill",     "kills",    "killing",
+                                "decides", "decide", "guards",  "behind",   "per",      "unset",    "clear",
+                                "pull",    "pulls",  "disable", "disables", "disabled", "disabling"};
     for (std::size_t i = 0; i < words.size(); ++i)
         if (switches.contains(words[i].word) && any_of(words, i > 3 ? i - 3 : 0, std::min(i + 4, words.size()), turns))
             return true;
+    // "Each till has a switch for the old path"
+    for (std::size_t i = 0; i < words.size(); ++i)
+        if (switches.contains(words[i].word) && any_of(words, i + 1, i + 5, old_words)) return true;
     return false;
 }
 
@@ -290,15 +209,18 @@ bool turns_switch(const Tokens& words) {
 
 bool says_way_back(const std::vector<Token>& words, Zone zone) {
     if (zone == Zone::other) return false;
+    // In a design "again" and "off" are what the thing does each day, but for a flag and a release.
+    static const Words change = {"flag",   "flags",      "toggle",  "toggles",   "release",     "rollout",
+                                 "deploy", "deployment", "cutover", "migration", "switch-over", "go-live"};
+    // What people will do, and what is so until a day that is told, speaks of the change as well.
+    static const Words people = {"we", "our", "operators", "operator", "on-call", "anyone", "until", "till"};
+    if (zone == Zone::build && (any_of(words, 0, words.size(), change) || any_of(words, 0, words.size(), people)))
+        zone = Zone::plan;
     static const Words negations = {"no", "not", "never", "cannot", "can't", "nothing", "nobody", "without", "isn't"};
     for (std::size_t i = 0; i < words.size(); ++i) {
         if (names_way_back(words, i) && !any_of(words, i > 3 ? i - 3 : 0, i, negations)) return true;
         if (zone == Zone::plan && moves_back(words, i) && !any_of(words, i > 3 ? i - 3 : 0, i, negations)) return true;
     }
-    // In a design "again" and "off" are what the thing does each day, but for a flag and a release.
-    static const Words change = {"flag",   "flags",      "toggle",  "toggles",   "release",     "rollout",
-                                 "deploy", "deployment", "cutover", "migration", "switch-over", "go-live"};
-    if (zone == Zone::build && any_of(words, 0, words.size(), change)) zone = Zone::plan;
     return zone == Zone::plan &&
            (old_thing_serves(words) || answers_failure(words) || can_be_taken_out(words) || tells_former_state(words) ||
             resets_switch(words) || turns_switch(words) || loads_copy(words) || undoes_by_hand(words));

@@ -22,6 +22,9 @@ bool starts_any(std::string_view word, std::initializer_list<std::string_view> s
 bool moves(std::string_view word);
 extern const Words old_words;
 
+// way_back_names.cpp: what a thing does each day, and the way back by its own names.
+bool is_daily(const Tokens& words, std::size_t i);
+bool names_way_back(const Tokens& words, std::size_t i);
 // old_thing.cpp: what becomes of what was there.
 bool old_thing_serves(const Tokens& words);
 // on_failure.cpp: what is done when it goes wrong.

@@ -42,7 +42,7 @@ class AsciidocReader {
             return;
         }
         if (text.empty()) {
-            after_title_ = false;
+            after_title_ = joined_ = false;
             return;
         }
         if (const std::string_view mark = delimiter(text); !mark.empty()) {
@@ -83,12 +83,18 @@ class AsciidocReader {
             take(at, LineKind::anchor);
             return;
         }
-        if (item_mark(text) > 0)
+        if (const std::size_t mark = item_mark(text); mark > 0) {
             build_.mark(at, LineKind::item);
-        else if (text == "'''" || text == "<<<" || text == "+")
+            depth_ = mark * 2;
+            joined_ = false;
+            build_.deepen(at, depth_);
+        } else if (text == "'''" || text == "<<<" || text == "+") {
             build_.mark(at, LineKind::rule);
-        else
+            joined_ = text == "+";  // what follows belongs to the item
+        } else {
             build_.mark(at, LineKind::text);
+            if (joined_) build_.deepen(at, depth_ + 2);
+        }
         inline_marks(at);
     }
 
@@ -169,7 +175,8 @@ class AsciidocReader {
 
     DocumentBuilder build_;
     std::string verbatim_;
-    bool table_ = false, after_title_ = false;
+    bool table_ = false, after_title_ = false, joined_ = false;
+    std::size_t depth_ = 0;
     int lines_below_title_ = 0;
 };
 

@@ -42,7 +42,7 @@ DocumentBuilder::DocumentBuilder(std::string_view text, Markup markup) {
         Line line{static_cast<std::uint32_t>(at - base), static_cast<std::uint32_t>(stop - base)};
         const char* first = at;
         while (first < stop && (*first == ' ' || *first == '\t')) ++first;
-        line.indent = static_cast<std::uint8_t>(std::min<std::ptrdiff_t>(first - at, 255));
+        line.indent = line.depth = static_cast<std::uint8_t>(std::min<std::ptrdiff_t>(first - at, 255));
         if (first == stop) line.kind = LineKind::blank;
         document_.lines.push_back(line);
         at = next;

@@ -20,6 +20,9 @@ class DocumentBuilder {
     std::size_t size() const { return document_.lines.size(); }
 
     void mark(std::size_t line, LineKind kind) { document_.lines[line].kind = kind; }
+    void deepen(std::size_t line, std::size_t depth) {
+        document_.lines[line].depth = static_cast<std::uint8_t>(std::min<std::size_t>(depth, 255));
+    }
     void blank_out(std::size_t begin, std::size_t end);  // offsets in the text
     void blank_line(std::size_t line) { blank_out(document_.lines[line].begin, document_.lines[line].end); }
     // `title`: the part of `line` that is the heading; the heading takes lines [line, body).

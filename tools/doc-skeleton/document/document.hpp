@@ -33,6 +33,7 @@ struct Line {
     std::uint32_t begin = 0, end = 0;  // without the line end
     LineKind kind = LineKind::text;
     std::uint8_t indent = 0;
+    std::uint8_t depth = 0;  // how deep it stands among items: its indent, or by AsciiDoc's marks and "+"
 };
 
 struct Heading {

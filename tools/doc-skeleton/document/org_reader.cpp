@@ -80,7 +80,14 @@ class OrgReader {
         const std::string lower = ascii_lower(text);
         if (lower.starts_with("#+begin_")) {
             const std::size_t end = std::min(lower.find(' '), lower.size());
-            block_ = "#+end_" + lower.substr(8, end - 8);
+            const std::string name = lower.substr(8, end - 8);
+            static constexpr std::string_view known[] = {"src",     "example", "export", "verbatim",
+                                                         "comment", "quote",   "center", "verse"};
+            if (std::find(std::begin(known), std::end(known), name) == std::end(known)) {
+                take(at, LineKind::rule);  // a note or a warning: its lines are prose
+                return;
+            }
+            block_ = "#+end_" + name;
             quote_ = lower.starts_with("#+begin_quote") || lower.starts_with("#+begin_center") ||
                      lower.starts_with("#+begin_verse");
             comment_ = lower.starts_with("#+begin_comment");

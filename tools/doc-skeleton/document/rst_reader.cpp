@@ -78,6 +78,10 @@ class RstReader {
                 return at + 2;
             }
         }
+        if (text.starts_with("==") && text.find_first_not_of("= ") == text.npos && text.find(' ') != text.npos) {
+            build_.mark(at, LineKind::table);  // the border of a simple table
+            return at + 1;
+        }
         if (is_adornment(text) && text.size() >= 4) {
             build_.mark(at, text.find_first_not_of('=') == text.npos ? LineKind::table : LineKind::rule);
             return at + 1;
@@ -162,7 +166,9 @@ class RstReader {
             const bool prose = name == "note" || name == "warning" || name == "tip" || name == "important" ||
                                name == "admonition" || name == "epigraph" || name == "attention" || name == "caution" ||
                                name == "hint" || name == "list-table" || name == "table" || name == "csv-table" ||
-                               name == "rubric";
+                               name == "rubric" || name == "topic" || name == "sidebar" || name == "danger" ||
+                               name == "seealso" || name == "container" || name == "versionadded" ||
+                               name == "versionchanged" || name == "deprecated";
             if (prose) {
                 build_.mark(at, LineKind::text);
                 return at + 1;

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MIT
+#include "tools/doc-skeleton/check/option_table.hpp"
+
+#include <utility>
+
+#include "libcommon/text/utf8.hpp"
+#include "tools/doc-skeleton/document/marks.hpp"
+
+namespace career::doc_skeleton {
+namespace {
+
+std::vector<std::string> cells(std::string_view row) {
+    std::vector<std::string> out;
+    row = trimmed(row);
+    // A simple table of reStructuredText parts its columns by blanks.
+    const std::string_view sign = row.find('|') == row.npos ? "  " : "|";
+    if (row.starts_with('|')) row.remove_prefix(1);
+    if (row.ends_with('|')) row.remove_suffix(1);
+    while (true) {
+        const std::size_t bar = row.find(sign);
+        out.push_back(option_name(row.substr(0, bar)));
+        if (bar == row.npos) return out;
+        row.remove_prefix(bar + sign.size());
+        if (sign.size() > 1) row = trimmed(row);
+    }
+}
+
+// AsciiDoc lets each cell of a row stand on a line of its own: the first line tells how many a row has.
+void join_cells(std::vector<std::vector<std::string>>& table, std::vector<Span>& spans) {
+    const std::size_t columns = table.empty() ? 0 : table.front().size();
+    std::vector<std::vector<std::string>> rows;
+    std::vector<Span> places;
+    for (std::size_t i = 0; i < table.size(); ++i)
+        for (std::string& cell : table[i]) {
+            if (rows.empty() || rows.back().size() == columns) {
+                rows.emplace_back();
+                places.push_back(spans[i]);
+            }
+            rows.back().push_back(std::move(cell));
+        }
+    table = std::move(rows);
+    spans = std::move(places);
+}
+
+}  // namespace
+
+std::string option_name(std::string_view text) {
+    std::string out = without_marks(trimmed(text));
+    while (out.ends_with('.') || out.ends_with(':') || out.ends_with(',')) out.pop_back();
+    return out;
+}
+
+void read_option_table(const Document& document, const std::vector<const Passage*>& rows, Extracted& out) {
+    std::vector<std::vector<std::string>> table;
+    std::vector<Span> spans;
+    for (const Passage* row : rows) {
+        const std::string_view text = slice(document.text, row->at);
+        if (text.find_first_not_of("|-:+= \t") == text.npos) continue;
+        if (trimmed(text) == "|===") continue;
+        table.push_back(cells(text));
+        spans.push_back(row->at);
+    }
+    if (document.markup == Markup::asciidoc) join_cells(table, spans);
+    out.matrix = true;
+    if (table.empty()) return;
+    const std::string corner = ascii_lower(table.front().front());
+    const bool by_column = corner.empty() || corner.find("criteri") != corner.npos || corner == "what" ||
+                           corner.find("measure") != corner.npos || corner.find("aspect") != corner.npos;
+    const std::string second = table.front().size() > 1 ? ascii_lower(table.front()[1]) : std::string();
+    const bool why = second.find("why") != second.npos || second.find("against") != second.npos ||
+                     second.find("reason") != second.npos || second.find("con") != second.npos;
+    if (by_column && !why) {
+        for (std::size_t i = 1; i < table.front().size(); ++i) {
+            const std::string name = ascii_lower(table.front()[i]);
+            if (name == "weight" || name == "weights" || name == "unit" || name.empty()) continue;
+            out.items.push_back({table.front()[i], spans.front(), true});
+        }
+        return;
+    }
+    for (std::size_t r = 1; r < table.size(); ++r) {
+        bool filled = table[r].size() < 2;
+        for (std::size_t i = 1; i < table[r].size(); ++i)
+            filled = filled || (!table[r][i].empty() && table[r][i] != "-" && table[r][i] != "?");
+        if (table[r].front().empty()) continue;
+        out.items.push_back({table[r].front(), spans[r], filled && table[r].size() > 1});
+    }
+}
+
+}  // namespace career::doc_skeleton
