@@ -345,11 +345,9 @@ void LabelParser::skip_behind() {
     }
 }
 
-bool LabelParser::parse(std::size_t at, Label& out) {
-    if (place_ == LabelPlace::line_start && parse_item(at, out)) {
-        out.mark.begin = static_cast<std::uint32_t>(at);
-        return true;
-    }
+bool LabelParser::parse(std::size_t at, Label& out) { return parse_item(at, out) || parse_label(at, out); }
+
+bool LabelParser::parse_label(std::size_t at, Label& out) {
     begin_ = at_ = at;
     skip_front();
     if (bracket_ != 0 && place_ == LabelPlace::line_start && at_ < end_ && !is_upper(text_[at_])) return false;
@@ -377,11 +375,16 @@ bool LabelParser::parse(std::size_t at, Label& out) {
     return true;
 }
 
-bool LabelParser::parse_item(std::size_t at, Label& out) {
-    if (at + 3 >= end_ || !is_letter(text_[at]) || (text_[at + 1] != '.' && text_[at + 1] != ')') ||
-        !is_space(text_[at + 2]))
+bool LabelParser::parse_item(std::size_t at, Label& out) const {
+    if (place_ != LabelPlace::line_start || at + 3 >= end_ || !is_letter(text_[at]) ||
+        (text_[at + 1] != '.' && text_[at + 1] != ')') || !is_space(text_[at + 2]))
         return false;
-    return LabelParser(text_, end_, place_, names_).parse(at + 3, out) && out.kind == NameKind::canonical;
+    Label inner = out;
+    if (!LabelParser(text_, end_, place_, names_).parse_label(at + 3, inner) || inner.kind != NameKind::canonical)
+        return false;
+    out = inner;
+    out.mark.begin = static_cast<std::uint32_t>(at);
+    return true;
 }
 
 }  // namespace career

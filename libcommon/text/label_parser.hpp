@@ -18,7 +18,8 @@ class LabelParser {
     bool parse(std::size_t at, Label& out);
 
   private:
-    bool parse_item(std::size_t at, Label& out);  // "b) Task"
+    bool parse_item(std::size_t at, Label& out) const;  // "b) Task"
+    bool parse_label(std::size_t at, Label& out);
     void skip_front();
     bool skip_symbol();
     bool skip_tag();

@@ -79,6 +79,11 @@ const std::string hostile[] = {
         for (int i = 0; i < 40'000; ++i) s += "- S: a\n";
         return s;
     }(),
+    [] {  // items in items, all in one line
+        std::string s;
+        for (int i = 0; i < 80'000; ++i) s += "a) ";
+        return s + "x\n";
+    }(),
     [] {
         std::string s;
         for (int i = 0; i < 40'000; ++i) s += "```\nx\n";
