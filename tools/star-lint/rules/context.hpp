@@ -48,6 +48,14 @@ struct Context {
     Span place_of_story() const;
 };
 
+// Whether one of these words stands in the clause before its verb: "will" of "I will usually ask".
+template <class... Hashes>
+bool has_auxiliary(const Context& context, const Clause& clause, Hashes... wanted) {
+    for (std::uint32_t i = clause.first; i < clause.verb; ++i)
+        if (((context.story.words[i].hash == wanted) || ...)) return true;
+    return false;
+}
+
 // Nothing is said in the part yet: no word, or a few that keep the place ("TBD", "n/a", "to be filled in").
 bool is_blank(const Story& story, const StoryPart& part);
 PartSet present_parts(const Story& story);

@@ -17,14 +17,6 @@ constexpr std::uint32_t like = word_hash("like"), love = word_hash("love"), say_
 constexpr WordSet usual_words({"usually", "normally", "typically", "generally"});
 constexpr std::uint32_t always = word_hash("always");
 
-// The word of the clause that these are looked for among: "will" of "I will usually ask".
-template <class... Hashes>
-bool has_auxiliary(const Context& context, const Clause& clause, Hashes... wanted) {
-    for (std::uint32_t i = clause.first; i < clause.verb; ++i)
-        if (((context.story.words[i].hash == wanted) || ...)) return true;
-    return false;
-}
-
 // "Usually I ask for the numbers first", "I will usually ask": the present tells what one does, not what was done.
 bool tells_custom(const Context& context, const Clause& clause) {
     if (clause.who == Who::other || clause.link != Link::main || clause.has(clause_elided | clause_reported))

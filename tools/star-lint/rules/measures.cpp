@@ -90,8 +90,6 @@ bool digits_measure(const Context& context, std::uint32_t word, const Sentence& 
         return false;
     if (text.size() == 5 && text.back() == 's' && is_year(text.substr(0, 4))) return false;
     if (std::count(text.begin(), text.end(), '.') > 1) return false;
-    // "The 9 o'clock tram": by the clock.
-    if (word + 1 < sentence.end_word && context.story.words[word + 1].hash == oclock) return false;
     // A currency sign is no part of the word.
     if (w.begin > 0 && std::string_view("$").find(context.text[w.begin - 1]) != std::string_view::npos) return true;
     if (w.begin > 1 && (context.text.substr(w.begin - 2, 2) == "\xC2\xA3")) return true;
@@ -132,7 +130,6 @@ bool number_word_measures(const Context& context, std::uint32_t word, const Sent
     if (hash == dozens || hash == hundreds || hash == thousands || hash == millions) return false;
     const std::uint32_t next = word + 1;
     if (dates_only(context, next, sentence)) return false;
-    if (next < sentence.end_word && context.story.words[next].hash == oclock) return false;
     constexpr Tags counted = bits(Tag::unit, Tag::time_unit, Tag::number, Tag::partial, Tag::ordinal);
     // "Two-factor", "one-on-one": names.
     const std::uint32_t end = context.story.words[word].end();
@@ -178,6 +175,8 @@ bool counts_none(const Context& context, std::uint32_t word, const Sentence& sen
 
 bool is_measure(const Context& context, std::uint32_t word, const Sentence& sentence) {
     const Word& w = context.story.words[word];
+    // "The 9 o'clock tram", "nine o'clock": by the clock.
+    if (word + 1 < sentence.end_word && context.story.words[word + 1].hash == oclock) return false;
     if (w.has(word_digit)) return digits_measure(context, word, sentence);
     const Tags tags = context.reading.tags[word];
     if (w.hash == twice && word > sentence.first_word) {

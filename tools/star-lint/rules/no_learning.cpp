@@ -9,7 +9,8 @@ namespace {
 
 constexpr std::uint32_t found = word_hash("found"), out_word = word_hash("out"), saw = word_hash("saw"),
                         noticed = word_hash("noticed"), stopped = word_hash("stopped"), can = word_hash("can"),
-                        now = word_hash("now"), today = word_hash("today");
+                        now = word_hash("now"), today = word_hash("today"), will = word_hash("will"),
+                        i_will = word_hash("i'll"), wont = word_hash("won't"), shall = word_hash("shall");
 
 // With these a "would" speaks of another time; a "will" does with those too.
 constexpr WordSet another_time({"now", "today", "sooner", "earlier", "differently", "different", "again", "next",
@@ -47,13 +48,6 @@ bool learns(const Context& context, const Clause& clause) {
     return (verb == saw || verb == noticed || verb == found) && present_follows(context, clause);
 }
 
-bool will(const Context& context, const Clause& clause) {
-    static constexpr WordSet words({"will", "i'll", "won't", "shall"});
-    for (std::uint32_t i = clause.first; i < clause.verb; ++i)
-        if (words.has(context.story.words[i].hash)) return true;
-    return false;
-}
-
 // "I would do it sooner now", "I'll ask before I print", "I would have asked her first".
 bool intends(const Context& context, const Clause& clause) {
     if (clause.who != Who::i || clause.has(clause_reported | clause_be) || clause.link == Link::relative) return false;
@@ -63,7 +57,7 @@ bool intends(const Context& context, const Clause& clause) {
     if (clause.has(clause_would) && context.reading.is(clause.verb, bits(Tag::have)) && next < sentence.end_word &&
         context.reading.is(next, bits(Tag::participle)))
         return true;
-    const bool plans = will(context, clause);
+    const bool plans = has_auxiliary(context, clause, will, i_will, wont, shall);
     if (!plans && !clause.has(clause_would)) return false;
     for (std::uint32_t i = clause.first; i < sentence.end_word; ++i) {
         const std::uint32_t hash = context.story.words[i].hash;
@@ -74,10 +68,8 @@ bool intends(const Context& context, const Clause& clause) {
 
 // "I can read a wiring plan now."
 bool is_able_now(const Context& context, const Clause& clause) {
-    bool can_do = false;
-    for (std::uint32_t i = clause.first; i < clause.verb; ++i) can_do = can_do || context.story.words[i].hash == can;
     const std::uint32_t last = context.story.words[context.story.sentences[clause.sentence].end_word - 1].hash;
-    return can_do && (last == now || last == today);
+    return (last == now || last == today) && has_auxiliary(context, clause, can);
 }
 
 bool takes_habit(const Context& context, const Sentence& sentence) {
