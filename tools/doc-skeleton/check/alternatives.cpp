@@ -45,7 +45,8 @@ class Extractor {
     Alternative of_heading(std::size_t k) {
         const Heading& heading = document_.headings[k];
         Alternative out{option_name(slice(document_.text, heading.title)), heading.title, false};
-        for (const Passage& part : passages(document_, heading.body, heading.end)) {
+        const auto said = passages(document_, heading.body, heading.end);
+        for (const Passage& part : said) {
             if (part.kind == LineKind::table) out.reason = true;
             out.weighed = out.weighed || (part.kind == LineKind::item && is_verdict(tokens(prose_, part.at)));
             for (const Span sentence : sentences(prose_, part.at)) {
@@ -56,8 +57,7 @@ class Extractor {
         }
         // The heading itself may argue: "Do nothing: costs $4,000 a month".
         const auto title = tokens(prose_, heading.title);
-        const bool said = !passages(document_, heading.body, heading.end).empty();
-        out.reason = out.reason || (said && is_turned_down(title)) || gives_cause(title) ||
+        out.reason = out.reason || (!said.empty() && is_turned_down(title)) || gives_cause(title) ||
                      (after_name(slice(prose_, heading.title)) != std::string_view::npos && has_reason_word(title));
         return out;
     }

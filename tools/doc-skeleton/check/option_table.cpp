@@ -9,19 +9,19 @@
 namespace career::doc_skeleton {
 namespace {
 
+// A simple table of reStructuredText parts its columns by blanks.
 std::vector<std::string> cells(std::string_view row) {
     std::vector<std::string> out;
     row = trimmed(row);
-    // A simple table of reStructuredText parts its columns by blanks.
-    const std::string_view sign = row.find('|') == row.npos ? "  " : "|";
-    if (row.starts_with('|')) row.remove_prefix(1);
-    if (row.ends_with('|')) row.remove_suffix(1);
+    if (row.find('|') != row.npos) {
+        for (const std::string_view cell : row_cells(row)) out.push_back(option_name(cell));
+        return out;
+    }
     while (true) {
-        const std::size_t bar = row.find(sign);
-        out.push_back(option_name(row.substr(0, bar)));
-        if (bar == row.npos) return out;
-        row.remove_prefix(bar + sign.size());
-        if (sign.size() > 1) row = trimmed(row);
+        const std::size_t gap = row.find("  ");
+        out.push_back(option_name(row.substr(0, gap)));
+        if (gap == row.npos) return out;
+        row = trimmed(row.substr(gap));
     }
 }
 

@@ -4,6 +4,7 @@
 #include "tools/doc-skeleton/check/rules.hpp"
 #include "tools/doc-skeleton/check/way_back.hpp"
 #include "tools/doc-skeleton/check/words.hpp"
+#include "tools/doc-skeleton/document/marks.hpp"
 
 namespace career::doc_skeleton {
 namespace {
@@ -66,15 +67,11 @@ bool has_gate(const Sheet& sheet) {
 }
 
 // "# roll back", "git revert": commands of the plan, and what they say of themselves.
-bool has_command(const Sheet& sheet) {
+bool has_command(const Document& document, const std::vector<Zone>& by_heading) {
     static const Words undoing = {"rollback", "roll-back", "revert", "undo", "downgrade", "restore"};
-    const Document& document = *sheet.document;
-    const std::vector<Zone> by_heading = zones(sheet);
     for (std::size_t h = 0; h < document.headings.size(); ++h) {
         if (by_heading[h] != Zone::plan) continue;
-        const std::uint32_t end = h + 1 < document.headings.size() ? document.headings[h + 1].line
-                                                                   : static_cast<std::uint32_t>(document.lines.size());
-        for (std::uint32_t i = document.headings[h].body; i < end; ++i) {
+        for (std::uint32_t i = document.headings[h].body; i < document.headings[h].own_end; ++i) {
             if (document.lines[i].kind != LineKind::code) continue;
             const auto words = tokens(document.text, {document.lines[i].begin, document.lines[i].end});
             for (std::size_t k = 0; k < words.size(); ++k)
@@ -87,24 +84,20 @@ bool has_command(const Sheet& sheet) {
 }
 
 // "| Step | If it fails |": each cell speaks for itself.
-bool has_cell(const Document& document, Span row, Zone zone) {
-    for (std::uint32_t begin = row.begin; begin < row.end;) {
-        const std::size_t bar = std::min<std::size_t>(document.prose.find('|', begin), row.end);
-        if (says_way_back(tokens(document.prose, {begin, static_cast<std::uint32_t>(bar)}), zone)) return true;
-        begin = static_cast<std::uint32_t>(bar) + 1;
-    }
-    return false;
+bool has_cell(std::string_view row, Zone zone) {
+    const auto cells = row_cells(row);
+    return std::any_of(cells.begin(), cells.end(), [&](std::string_view cell) {
+        return says_way_back(tokens(cell, {0, static_cast<std::uint32_t>(cell.size())}), zone);
+    });
 }
 
-bool has_sentence(const Sheet& sheet) {
-    const Document& document = *sheet.document;
-    const std::vector<Zone> by_heading = zones(sheet);
+bool has_sentence(const Document& document, const std::vector<Zone>& by_heading) {
     std::size_t h = 0;  // the heading that the passage stands under, and one more
     for (const Passage& part : passages(document, 0, static_cast<std::uint32_t>(document.lines.size()))) {
         while (h < document.headings.size() && document.headings[h].line <= part.first) ++h;
         const Zone zone = h == 0 ? Zone::other : by_heading[h - 1];
         if (zone == Zone::other) continue;
-        if (part.kind == LineKind::table && has_cell(document, part.at, zone)) return true;
+        if (part.kind == LineKind::table && has_cell(slice(document.prose, part.at), zone)) return true;
         for (const Span sentence : sentences(document.prose, part.at)) {
             auto words = tokens(document.prose, sentence);
             if (words.size() > longest_sentence) words.resize(longest_sentence);
@@ -118,9 +111,10 @@ bool has_sentence(const Sheet& sheet) {
 }  // namespace
 
 void check_rollback(const Sheet& sheet) {
-    if (!sheet.shape->asks_for("rollback") || has_section(sheet)) return;
-    if (has_gate(sheet) || has_sentence(sheet) || has_command(sheet)) return;
+    if (!sheet.shape->asks_for("rollback") || has_section(sheet) || has_gate(sheet)) return;
     const Document& document = *sheet.document;
+    const std::vector<Zone> by_heading = zones(sheet);
+    if (has_sentence(document, by_heading) || has_command(document, by_heading)) return;
     const auto migration = sheet.heading_of("migration");
     const auto steps = sheet.heading_of("steps");
     const Span at = migration ? document.headings[*migration].title

@@ -196,12 +196,11 @@ bool turns_switch(const Tokens& words) {
     static const Words turns = {"flip",    "flips",  "flipped", "flipping", "kill",     "kills",    "killing",
                                 "decides", "decide", "guards",  "behind",   "per",      "unset",    "clear",
                                 "pull",    "pulls",  "disable", "disables", "disabled", "disabling"};
-    for (std::size_t i = 0; i < words.size(); ++i)
-        if (switches.contains(words[i].word) && any_of(words, i > 3 ? i - 3 : 0, std::min(i + 4, words.size()), turns))
-            return true;
     // "Each till has a switch for the old path"
     for (std::size_t i = 0; i < words.size(); ++i)
-        if (switches.contains(words[i].word) && any_of(words, i + 1, i + 5, old_words)) return true;
+        if (switches.contains(words[i].word) &&
+            (any_of(words, i > 3 ? i - 3 : 0, i + 4, turns) || any_of(words, i + 1, i + 5, old_words)))
+            return true;
     return false;
 }
 

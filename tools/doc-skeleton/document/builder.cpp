@@ -157,20 +157,10 @@ namespace {
 
 // The cells of a table's row; those of reStructuredText's simple tables stand two blanks apart.
 std::vector<std::string_view> cells_of(std::string_view row) {
-    std::vector<std::string_view> out;
+    if (row.find('|') != row.npos) return row_cells(row);
     row = trimmed(row);
-    if (row.find('|') == row.npos) {
-        const std::size_t gap = std::min(row.find("  "), row.size());
-        return {trimmed(row.substr(0, gap)), trimmed(row.substr(gap))};
-    }
-    if (row.starts_with('|')) row.remove_prefix(1);
-    if (row.ends_with('|')) row.remove_suffix(1);
-    while (true) {
-        const std::size_t bar = row.find('|');
-        out.push_back(trimmed(row.substr(0, bar)));
-        if (bar == row.npos) return out;
-        row.remove_prefix(bar + 1);
-    }
+    const std::size_t gap = std::min(row.find("  "), row.size());
+    return {trimmed(row.substr(0, gap)), trimmed(row.substr(gap))};
 }
 
 bool is_ruler(std::string_view row) { return row.find_first_not_of("-:| +=") == row.npos; }

@@ -26,6 +26,19 @@ std::size_t item_mark(std::string_view line) {
     return 0;
 }
 
+std::vector<std::string_view> row_cells(std::string_view row) {
+    std::vector<std::string_view> out;
+    row = trimmed(row);
+    if (row.starts_with('|')) row.remove_prefix(1);
+    if (row.ends_with('|')) row.remove_suffix(1);
+    while (true) {
+        const std::size_t bar = row.find('|');
+        out.push_back(trimmed(row.substr(0, bar)));
+        if (bar == row.npos) return out;
+        row.remove_prefix(bar + 1);
+    }
+}
+
 std::string without_marks(std::string_view text) {
     constexpr auto may_mark = [](char c) {
         return c == '\\' || c == '*' || c == '`' || c == '_' || c == '!' || c == '[' || c == '<';

@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 #include "libcommon/text/byte_class.hpp"
 #include "libcommon/text/trimmed.hpp"
@@ -18,6 +19,8 @@ constexpr bool is_letter(char c) { return (class_of(c) & (byte_letter | byte_wid
 std::size_t item_mark(std::string_view line);
 // Takes bold, emphasis, code and link marks off: "**[Status](x)**:" is "Status:".
 std::string without_marks(std::string_view text);
+// What stands between the bars of a table's row, without the blanks at its ends.
+std::vector<std::string_view> row_cells(std::string_view row);
 // "Key: value" with a short key in words; the key as written and where the value begins.
 struct KeyValue {
     std::string key;

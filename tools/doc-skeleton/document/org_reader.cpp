@@ -88,9 +88,8 @@ class OrgReader {
                 return;
             }
             block_ = "#+end_" + name;
-            quote_ = lower.starts_with("#+begin_quote") || lower.starts_with("#+begin_center") ||
-                     lower.starts_with("#+begin_verse");
-            comment_ = lower.starts_with("#+begin_comment");
+            quote_ = name == "quote" || name == "center" || name == "verse";
+            comment_ = name == "comment";
             take(at, quote_ ? LineKind::rule : comment_ ? LineKind::comment : LineKind::code);
             return;
         }

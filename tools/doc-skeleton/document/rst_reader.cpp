@@ -78,8 +78,8 @@ class RstReader {
                 return at + 2;
             }
         }
-        if (text.starts_with("==") && text.find_first_not_of("= ") == text.npos && text.find(' ') != text.npos) {
-            build_.mark(at, LineKind::table);  // the border of a simple table
+        if (is_border(text) && text.find(' ') != text.npos) {
+            build_.mark(at, LineKind::table);
             return at + 1;
         }
         if (is_adornment(text) && text.size() >= 4) {
@@ -104,11 +104,15 @@ class RstReader {
         return at + 1;
     }
 
+    // Of a simple table: "=====  ===".
+    static bool is_border(std::string_view text) {
+        return text.starts_with("==") && text.find_first_not_of("= ") == text.npos;
+    }
+
     bool in_simple_table(std::size_t at) const {
         for (std::size_t i = at; i-- > 0 && at - i < 50;) {
             if (build_.blank(i)) return false;
-            const std::string_view text = build_.trimmed_line(i);
-            if (text.starts_with("==") && text.find_first_not_of("= ") == text.npos) return true;
+            if (is_border(build_.trimmed_line(i))) return true;
         }
         return false;
     }
@@ -163,13 +167,11 @@ class RstReader {
         }
         if (colons != rest.npos && rest.substr(0, colons).find(' ') == rest.npos) {
             const std::string_view name = rest.substr(0, colons);
-            const bool prose = name == "note" || name == "warning" || name == "tip" || name == "important" ||
-                               name == "admonition" || name == "epigraph" || name == "attention" || name == "caution" ||
-                               name == "hint" || name == "list-table" || name == "table" || name == "csv-table" ||
-                               name == "rubric" || name == "topic" || name == "sidebar" || name == "danger" ||
-                               name == "seealso" || name == "container" || name == "versionadded" ||
-                               name == "versionchanged" || name == "deprecated";
-            if (prose) {
+            static constexpr std::string_view prose[] = {
+                "note",    "warning", "tip",        "important", "admonition",   "epigraph",       "attention",
+                "caution", "hint",    "list-table", "table",     "csv-table",    "rubric",         "topic",
+                "sidebar", "danger",  "seealso",    "container", "versionadded", "versionchanged", "deprecated"};
+            if (std::find(std::begin(prose), std::end(prose), name) != std::end(prose)) {
                 build_.mark(at, LineKind::text);
                 return at + 1;
             }

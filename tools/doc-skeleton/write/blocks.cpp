@@ -5,6 +5,7 @@
 
 #include "libcommon/frame/arguments.hpp"
 #include "libcommon/text/trimmed.hpp"
+#include "tools/doc-skeleton/document/marks.hpp"
 #include "tools/doc-skeleton/mustache.hpp"
 #include "tools/doc-skeleton/template.hpp"
 
@@ -22,19 +23,6 @@ ItemStart item_start(std::string_view line) {
     while (digits < line.size() && digits < 3 && line[digits] >= '0' && line[digits] <= '9') ++digits;
     if (digits > 0 && line.substr(digits).starts_with(". ")) return {digits + 2, true};
     return {};
-}
-
-std::vector<std::string> cells_of(std::string_view line) {
-    line = trimmed(line);
-    if (line.starts_with('|')) line.remove_prefix(1);
-    if (line.ends_with('|')) line.remove_suffix(1);
-    std::vector<std::string> cells;
-    while (true) {
-        const std::size_t bar = line.find('|');
-        cells.emplace_back(trimmed(line.substr(0, bar)));
-        if (bar == std::string_view::npos) return cells;
-        line.remove_prefix(bar + 1);
-    }
 }
 
 bool is_rule_row(std::string_view line) {
@@ -79,7 +67,10 @@ class BlockParser {
             heading(text);
         } else if (text.starts_with("|")) {
             if (!open_ || now_.kind != Block::Kind::table) begin({.kind = Block::Kind::table});
-            if (!is_rule_row(text)) now_.rows.push_back(cells_of(text));
+            if (!is_rule_row(text)) {
+                const auto cells = row_cells(text);
+                now_.rows.emplace_back(cells.begin(), cells.end());
+            }
         } else if (text.starts_with("> ")) {
             if (!open_ || now_.kind != Block::Kind::quote) begin({.kind = Block::Kind::quote});
             append(text.substr(2));
