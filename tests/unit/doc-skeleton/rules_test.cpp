@@ -47,6 +47,7 @@ const Row dates[] = {
     {true, "2024-03-01"}, {true, "1 March 2024"},    {true, "March 1, 2024"}, {true, "1st of March 2024"},
     {true, "01.03.2024"}, {true, "3/1/2024"},        {true, "12-Dec-2023"},   {true, "March 2024"},
     {true, "2024/03/01"}, {true, "Sept. 3rd, 2024"}, {true, "20240301"},      {false, "2024"},
+    {true, "3 Feb '26"},  {true, "2026-W06"},        {false, "may '26"},      {false, "2026-Wien"},
     {false, "10:45"},     {false, "version 3.1.20"}, {false, "may 3 people"}, {false, "v1"},
     {false, "Q3"},
 };
@@ -66,6 +67,11 @@ const Row statuses[] = {
     {false, "Work in progress"},
     {false, "2024-03-01: accepted"},
     {false, "under discussion"},
+    {false, "[x] accepted"},
+    {false, "needs review"},
+    {false, "not yet approved"},
+    {false, "seeking comments"},
+    {true, "[x] good"},
     {true, "Acepted"},
     {true, "hopeful"},
     {true, "\xF0\x9F\x9F\xA2"},
@@ -395,7 +401,14 @@ const Row heads[] = {
     {false, "Ana & Bo, spring 2026 (2026-05-01)"},
     {false, "Platform team, May 2024"},
     {false, "<tr><td>Owner</td><td>Ann</td></tr><tr><td>Date</td><td>2024-05-03</td></tr>"},
+    {false, "> Ann Example \u00b7 3 Feb 2026 \u00b7 v0.3"},
+    {false, "<sub>Ann Example, 2026-02-03</sub>"},
+    {false, "/Ann Example, 2026-02-03/"},
+    {false, "(ann.example@example.org, 2026-02-03)"},
     {true, "Status: draft"},
+    {true, "- Author:\n- Status: draft\n- Version: 3"},
+    {true, "Author: \u2014\nVersion: 3"},
+    {true, "Owner: none yet\nVersion: 3"},
     {true, "Reviewers: Ann Lee\nDue: 10:45"},
 };
 
@@ -424,6 +437,18 @@ BOOST_AUTO_TEST_CASE(what_is_to_be_done_is_no_placeholder_among_tasks) {
     BOOST_TEST(finds("placeholder-left", head_of_plan + "- TODO: print labels\n- The old pipe stays.\n"));
     BOOST_TEST(!finds("placeholder-left", head_of_plan + "| what | state |\n|---|---|\n| pipe | to do |\n"));
     BOOST_TEST(!finds("placeholder-left", head_of_plan + "A\n\n## Open questions\n\n- The colour: to be decided.\n"));
+}
+
+BOOST_AUTO_TEST_CASE(how_far_a_document_is_may_be_said_in_its_status) {
+    BOOST_TEST(!finds("placeholder-left", "# T\n\n- Status: WIP\n- Date: 2026-02-03\n\n## Problem\n\nA\n"));
+    BOOST_TEST(finds("placeholder-left", "# T\n\n- Status: TBD\n- Date: 2026-02-03\n\n## Problem\n\nA\n"));
+    BOOST_TEST(finds("placeholder-left", "# T\n\n- Status: draft\n- Date: 2026-02-03\n\n## Problem\n\nWIP\n"));
+}
+
+BOOST_AUTO_TEST_CASE(a_title_may_name_its_author) {
+    BOOST_TEST(!finds("no-owner", "# Queues by Ann Example (2026-02-03)\n\n## Problem\n\nA\n"));
+    BOOST_TEST(finds("no-owner", "# Queues by Rabbit Mail\n\n## Problem\n\nA\n"));
+    BOOST_TEST(!finds("no-owner", "# T\n\nDate: 2026-02-03\n\n## Status: Draft\n\nOwner: Ann\n\n## Problem\n\nA\n"));
 }
 
 BOOST_AUTO_TEST_CASE(an_owner_may_stand_in_the_status) {

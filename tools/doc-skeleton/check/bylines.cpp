@@ -10,6 +10,14 @@
 #include "tools/doc-skeleton/document/marks.hpp"
 
 namespace career::doc_skeleton {
+namespace {
+
+// The first byte of a letter outside ASCII; dashes and other signs begin with 0xE2.
+bool is_letter_beyond_ascii(char c) {
+    return static_cast<unsigned char>(c) >= 0xC3 && static_cast<unsigned char>(c) != 0xE2;
+}
+
+}  // namespace
 
 std::vector<std::string_view> words_of(std::string_view key) {
     std::vector<std::string_view> out;
@@ -24,7 +32,11 @@ std::vector<std::string_view> words_of(std::string_view key) {
 
 bool is_byline(std::string_view line) {
     std::string bare = without_marks(line);
-    if (bare.starts_with('(') && bare.ends_with(')')) bare = bare.substr(1, bare.size() - 2);
+    // "(Ann Example, May 2024)", Org's "/Ann Example/", "<sub>Ann Example</sub>"
+    if (bare.size() > 2 && ((bare.front() == '(' && bare.back() == ')') || (bare.front() == '/' && bare.back() == '/')))
+        bare = bare.substr(1, bare.size() - 2);
+    if (const std::size_t tag = bare.find('>'); bare.starts_with('<') && tag != bare.npos && tag + 1 < bare.size())
+        bare = bare.substr(tag + 1, bare.find('<', tag) - tag - 1);
     const std::string lower = ascii_lower(bare);
     for (const std::string_view word :
          {"by ", "prepared by ", "written by ", "draft by ", "author: ", "from ", "drafted by "}) {
@@ -34,15 +46,16 @@ bool is_byline(std::string_view line) {
         const bool short_line = bare.size() < 120;
         if (next < bare.size() && short_line &&
             ((bare[next] >= 'A' && bare[next] <= 'Z' && month_at(lower, next) == 0) ||
-             static_cast<unsigned char>(bare[next]) >= 0x80 || lower.substr(next).starts_with("the ") ||
-             bare[next] == '@'))
+             is_letter_beyond_ascii(bare[next]) || lower.substr(next).starts_with("the ") || bare[next] == '@'))
             return true;
     }
     if (bare.size() < 60 && !bare.ends_with('.')) {
         // "@ann, 2024-05-03", "ann@example.org", "Platform team, May 2024"
         if (bare.size() > 2 && bare.front() == '@' && is_letter(bare[1])) return true;
-        const std::size_t sign = bare.find('@');
-        if (sign != bare.npos && sign > 0 && bare.find(' ') == bare.npos && bare.find('.', sign) != bare.npos)
+        const std::string_view first = std::string_view(bare).substr(0, bare.find_first_of(", "));
+        const std::size_t sign = first.find('@');
+        if (sign != first.npos && sign > 0 && first.find('.', sign) != first.npos &&
+            (first.size() == bare.size() || has_date(bare)))
             return true;
         for (const std::string_view group : {" team", " group", " guild", " squad", " crew", " office", " committee"})
             if (const std::size_t at = lower.find(group); at != lower.npos) {
@@ -56,7 +69,7 @@ bool is_byline(std::string_view line) {
     // Two or three words that each begin with a capital, then a comma, a dash, an address or the end.
     std::size_t at = 0, words = 0;
     while (at < bare.size()) {
-        const bool capital = (bare[at] >= 'A' && bare[at] <= 'Z') || static_cast<unsigned char>(bare[at]) >= 0xC3;
+        const bool capital = (bare[at] >= 'A' && bare[at] <= 'Z') || is_letter_beyond_ascii(bare[at]);
         if (!capital || month_at(lower, at) != 0) break;
         std::size_t end = at;
         while (end < bare.size() && (is_letter(bare[end]) || bare[end] == '-' || bare[end] == '\'' || bare[end] == '.'))

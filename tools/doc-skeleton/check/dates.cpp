@@ -27,6 +27,11 @@ bool is_year(std::string_view text, std::size_t at) {
     return digits_at(text, at) == 4 && (text.substr(at, 2) == "19" || text.substr(at, 2) == "20");
 }
 
+// "'26"
+bool is_short_year(std::string_view text, std::size_t at) {
+    return at < text.size() && text[at] == '\'' && digits_at(text, at + 1) == 2;
+}
+
 // A month's name at the place, and where it ends.
 std::size_t month_at(std::string_view lower, std::size_t at) {
     for (const std::string_view name : month_names)
@@ -52,6 +57,8 @@ bool has_date(std::string_view text) {
                     lower[at + 5 + month] == lower[at + 4] && digits_at(lower, at + 6 + month) >= 1)
                     return true;
                 if (month_at(lower, at + 5) != 0) return true;
+                // 2026-W06
+                if (lower[at + 4] == '-' && lower[at + 5] == 'w' && digits_at(lower, at + 6) == 2) return true;
                 // 2024-05: a month with its year
                 const std::string_view number = std::string_view(lower).substr(at + 5, 2);
                 if (lower[at + 4] == '-' && month == 2 && number >= "01" && number <= "12" &&
@@ -87,7 +94,7 @@ bool has_date(std::string_view text) {
                     std::size_t year = end;
                     while (year < lower.size() && (lower[year] == ' ' || lower[year] == ',' || lower[year] == '.'))
                         ++year;
-                    if (is_year(lower, year)) return true;
+                    if (is_year(lower, year) || is_short_year(lower, year)) return true;
                 }
             continue;
         }

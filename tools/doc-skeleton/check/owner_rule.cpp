@@ -3,6 +3,7 @@
 
 #include "libcommon/text/utf8.hpp"
 #include "tools/doc-skeleton/check/bylines.hpp"
+#include "tools/doc-skeleton/check/dates.hpp"
 #include "tools/doc-skeleton/check/placeholders.hpp"
 #include "tools/doc-skeleton/check/rules.hpp"
 #include "tools/doc-skeleton/check/words.hpp"
@@ -76,7 +77,8 @@ bool is_nobody(std::string_view value) {
     const std::string lower = ascii_lower(trimmed(value));
     static const Words nobody = {"",   "none",       "n/a",    "-",    "\u2013", "\u2014",
                                  "[]", "unassigned", "nobody", "open", "vacant"};
-    return nobody.contains(lower);
+    return nobody.contains(lower) || lower.starts_with("none ") || lower.starts_with("nobody ") ||
+           lower.starts_with("no one") || lower.starts_with("not yet") || lower.starts_with("unassigned");
 }
 
 // ".. sectionauthor:: Ann Example <ann@example.org>" of reStructuredText, wherever it stands.
@@ -111,6 +113,18 @@ bool names_owner(std::string_view line) {
     return false;
 }
 
+// "> Ann Example, May 2024"
+std::string_view unquoted(std::string_view line) {
+    line = trimmed(line);
+    return line.starts_with('>') ? trimmed(line.substr(1)) : line;
+}
+
+// A title that ends with who wrote it, and when: "Queue for invoices by Ann Example (2026-02-03)".
+bool title_names_owner(std::string_view title) {
+    const std::size_t at = title.rfind(" by ");
+    return at != title.npos && has_date(title.substr(at)) && is_byline(title.substr(at + 1));
+}
+
 // "Incident of 2025-03-31 \u00b7 facilitator: Ann Example": one of several in a line.
 bool names_owner_beside_others(std::string_view line) {
     constexpr std::string_view dot = "\u00b7";
@@ -142,11 +156,12 @@ Has owned(const Sheet& sheet) {
     if (look(document.fields) || (sheet.sidecar && look(sheet.sidecar->fields))) return Has::yes;
     for (std::uint32_t i = 0; i < document.head_end && i < document.lines.size(); ++i) {
         const Line& line = document.lines[i];
-        if ((line.kind == LineKind::text || line.kind == LineKind::item || line.kind == LineKind::field) &&
-            (is_byline(trimmed(document.line_text(line))) || names_owner_beside_others(document.line_text(line))))
+        if ((line.kind == LineKind::text || line.kind == LineKind::item || line.kind == LineKind::field ||
+             line.kind == LineKind::quote) &&
+            (is_byline(unquoted(document.line_text(line))) || names_owner_beside_others(document.line_text(line))))
             return Has::yes;
     }
-    if (names_section_author(document)) return Has::yes;
+    if (names_section_author(document) || title_names_owner(document.title())) return Has::yes;
     static const Words of_itself = {"status",        "state",
                                     "metadata",      "meta",
                                     "document",      "about this document",
@@ -154,7 +169,8 @@ Has owned(const Sheet& sheet) {
                                     "document info", "document history",
                                     "approval",      "approvals"};
     for (const Heading& heading : document.headings) {
-        if (!of_itself.contains(heading.name)) continue;
+        // "Status: Draft" as a heading is about the document as "Status" is.
+        if (!of_itself.contains(heading.name.substr(0, heading.name.find(':')))) continue;
         for (std::uint32_t i = heading.body; i < heading.own_end; ++i)
             if (document.lines[i].kind != LineKind::code && document.lines[i].kind != LineKind::comment &&
                 names_owner(document.line_text(document.lines[i])))

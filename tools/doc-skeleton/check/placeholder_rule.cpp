@@ -10,6 +10,7 @@
 #include "tools/doc-skeleton/check/placeholders.hpp"
 #include "tools/doc-skeleton/check/rules.hpp"
 #include "tools/doc-skeleton/document/marks.hpp"
+#include "tools/doc-skeleton/set/record.hpp"
 
 namespace career::doc_skeleton {
 namespace {
@@ -57,7 +58,8 @@ class Finder {
           labels_(document_),
           tasks_(sheet.sections(
               {"action-items", "actions", "steps", "migration", "first-steps", "afterwards", "escalation"})),
-          open_(sheet.sections({"open-questions", "unresolved", "future", "status"})) {}
+          open_(sheet.sections({"open-questions", "unresolved", "future", "status"})),
+          status_(status_of(document_).at) {}
 
     void fields() {
         for (const Field& field : document_.fields) {
@@ -100,7 +102,7 @@ class Finder {
             if (const auto blank = blanks ? find_blank(prose) : std::nullopt)
                 say({line.begin + blank->begin, line.begin + blank->end});
             const auto index = static_cast<std::uint32_t>(i);
-            if (line.kind != LineKind::heading && !sheet_.in_section(index, open_))
+            if (line.kind != LineKind::heading && !sheet_.in_section(index, open_) && !holds_status(line))
                 filler(line, prose, sheet_.in_section(index, tasks_));
             const std::string_view alone = trimmed(prose);
             if (alone == "..." || alone == "\u2026" || alone == "- ..." || alone == "* ...")
@@ -138,6 +140,9 @@ class Finder {
             say({line.begin, line.end});
         }
     }
+
+    // "Status: WIP" is how far the document is.
+    bool holds_status(const Line& line) const { return status_.begin >= line.begin && status_.end <= line.end; }
 
     // Dots that stand for all of a section or for an item; between paragraphs they leave something out.
     bool is_gap(std::size_t index) const {
@@ -199,6 +204,7 @@ class Finder {
     Labels labels_;
     std::uint64_t tasks_;                          // sections of what is to be done
     std::uint64_t open_;                           // and of what is not decided yet, where that may be said
+    Span status_;                                  // where the document says how far it is
     std::map<std::uint32_t, std::uint32_t> seen_;  // from where to where
 };
 

@@ -178,10 +178,18 @@ constexpr std::string_view known_statuses[] = {"draft",
                                                "for approval",
                                                "for comment",
                                                "to be decided",
-                                               "awaiting decision"};
+                                               "awaiting decision",
+                                               "needs review",
+                                               "needs approval",
+                                               "needs discussion",
+                                               "not yet",
+                                               "seeking",
+                                               "circulating",
+                                               "circulated"};
 
 std::string_view status_words(std::string_view text) {
-    // Signs and fillers in front of the word itself.
+    // Signs, a ticked box and fillers in front of the word itself.
+    if (text.starts_with("[x]")) text.remove_prefix(3);
     for (bool again = true; again;) {
         again = false;
         while (!text.empty() && !is_letter(text.front()) && !is_digit(text.front()))

@@ -264,7 +264,10 @@ void DocumentBuilder::items_below(std::size_t index, std::size_t end) {
     if (!field.value.empty() || field.front || field.at.begin < document_.lines[index].begin) return;
     std::size_t next = index + 1;
     while (next < end && blank(next)) ++next;
+    // An item's names stand deeper than the item; those beside it are its neighbours.
+    const Line& own = document_.lines[index];
     for (; next < end && kind(next) == LineKind::item; ++next) {
+        if (own.kind == LineKind::item && document_.lines[next].indent <= own.indent) return;
         std::string_view item = trimmed_line(next);
         item.remove_prefix(std::min(item_mark(item), item.size()));
         field.value += (field.value.empty() ? "" : ", ") + without_marks(item);

@@ -41,6 +41,7 @@ constexpr RelationWord relation_words[] = {
 struct Number {
     std::int64_t value = -1;
     std::string letter;
+    std::string word;
     std::size_t begin = 0, end = 0;
     bool named = false;  // by a word or a sign in front of it, or written as file names are: "0031"
 };
@@ -52,10 +53,12 @@ std::optional<Number> number_at(std::string_view text, std::size_t from) {
     skip(" \t:*_\"'([");
     const std::size_t begin = at;
     const std::string lower = ascii_lower(text.substr(at, 12));
+    std::string kind;
     for (const std::string_view word :
          {"adr", "rfc", "pep", "kep", "record", "decision", "design", "proposal", "no.", "number"})
         if (lower.starts_with(word)) {
             at += word.size();
+            kind = word;
             break;
         }
     const bool word_before = at > begin;
@@ -63,7 +66,7 @@ std::optional<Number> number_at(std::string_view text, std::size_t from) {
     std::size_t digits = at;
     while (digits < text.size() && is_digit(text[digits])) ++digits;
     if (digits == at || digits - at > 6) return std::nullopt;
-    Number out{.value = *parse_integer(text.substr(at, digits - at)), .begin = begin};
+    Number out{.value = *parse_integer(text.substr(at, digits - at)), .word = std::move(kind), .begin = begin};
     out.named = word_before || at > begin || text[at] == '0';
     if (digits < text.size() && text[digits] >= 'a' && text[digits] <= 'z' &&
         (digits + 1 == text.size() || !is_letter(text[digits + 1])))
@@ -154,7 +157,7 @@ class RelationFinder {
         for (const Relation& known : out_)
             if (known.kind == kind && known.at.begin < at.end && at.begin < known.at.end) return;
         Relation relation{.kind = kind, .target = std::move(target), .at = at};
-        if (number) relation.number = number->value, relation.letter = number->letter;
+        if (number) relation.number = number->value, relation.letter = number->letter, relation.word = number->word;
         out_.push_back(std::move(relation));
     }
 
@@ -179,7 +182,7 @@ class RelationFinder {
                     while (path.ends_with('/')) path.remove_suffix(1);
                     add(word.kind, std::string(path), {}, {field.at.begin, field.at.end});
                 } else if (const auto number = number_at(item, 0)) {
-                    out_.push_back({word.kind, {}, number->value, number->letter, field.at});
+                    out_.push_back({word.kind, {}, number->value, number->letter, number->word, field.at});
                 } else if (is_record_link(item)) {
                     add(word.kind, std::string(item), {}, {field.at.begin, field.at.end});
                 }

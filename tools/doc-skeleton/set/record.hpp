@@ -36,6 +36,7 @@ struct Relation {
     std::string target;        // a path, where it is a link
     std::int64_t number = -1;  // else the number that was said
     std::string letter;
+    std::string word;  // in front of the number, in lower case: "rfc"
     Span at;
 };
 
