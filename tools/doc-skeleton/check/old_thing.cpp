@@ -72,7 +72,8 @@ bool leads_to_old(const Tokens& words) {
         if (!towards.contains(words[i].word)) continue;
         if (!articles.contains(words[i + 1].word) || !old.contains(words[i + 2].word)) continue;
         for (std::size_t k = i > near ? i - near : 0; k < i; ++k)
-            if (moves(words[k].word) || starts_any(words[k].word, {"send", "rout", "direct", "traffic", "reset"}))
+            if (moves(words[k].word) ||
+                starts_any(words[k].word, {"send", "rout", "direct", "traffic", "reset", "fail", "connect", "log"}))
                 return true;
     }
     return false;
@@ -152,10 +153,10 @@ bool ends_later(const Tokens& words) {
 
 // "Old printers stay under the desk", "the former drive letter goes on working", "a customer gets the former layout".
 bool old_thing_at_hand(const Tokens& words) {
-    static const Words old = {"old", "former", "previous", "today's", "paper"};
-    static const Words at_hand = {"stay",  "stays", "remain", "remains", "lie",   "lies", "left",   "gets",
-                                  "keep",  "keeps", "kept",   "working", "opens", "hold", "accept", "accepts",
-                                  "wants", "ready", "reach",  "decides", "view",  "alias"};
+    static const Words old = {"old", "former", "previous", "today's", "paper", "classic", "legacy"};
+    static const Words at_hand = {"choose", "pick",    "stay",  "stays", "remain", "remains", "lie",   "lies",
+                                  "left",   "gets",    "keep",  "keeps", "kept",   "working", "opens", "hold",
+                                  "accept", "accepts", "wants", "ready", "reach",  "decides", "view",  "alias"};
     static const Words gone = {"gone",    "removed", "deleted", "sold",  "wiped",    "switched", "left",
                                "retired", "dropped", "ends",    "ended", "replaced", "scrapped"};
     for (std::size_t i = 0; i < words.size(); ++i)
@@ -176,6 +177,20 @@ bool left_where_it_is(const Tokens& words) {
     return words.size() > 2 && words.back().word == "in" && words[words.size() - 2].word == "left";
 }
 
+// "Old binaries can read the new files", "the previous release runs on the new schema".
+bool old_copes_with_new(const Tokens& words) {
+    static const Words old = {"old", "older", "previous", "former", "earlier", "prior", "existing"};
+    static const Words copes = {"read",   "reads",   "run",        "runs",        "work",     "works",
+                                "ignore", "ignores", "understand", "understands", "tolerate", "open",
+                                "opens",  "accept",  "accepts",    "load",        "loads"};
+    for (std::size_t i = 0; i < words.size(); ++i)
+        if (old.contains(words[i].word))
+            for (std::size_t k = i + 1; k < words.size() && k < i + near; ++k)
+                if (copes.contains(words[k].word) && any_of(words, k + 1, k + near, {"new", "newer", "both"}))
+                    return true;
+    return false;
+}
+
 // "Not merged until all three nod", "nothing final happens before Monday", "nobody reads the new columns until step 4".
 bool waits(const Tokens& words) {
     static const Words deny = {"not", "nothing", "nobody", "never", "no", "isn't"};
@@ -192,7 +207,7 @@ bool waits(const Tokens& words) {
 bool old_thing_serves(const Tokens& words) {
     return old_remains(words) || puts_old_thing(words) || leads_to_old(words) || stays_in_place(words) ||
            serves_for_a_time(words) || ends_later(words) || old_thing_at_hand(words) || left_where_it_is(words) ||
-           waits(words);
+           old_copes_with_new(words) || waits(words);
 }
 
 }  // namespace career::doc_skeleton::way_back

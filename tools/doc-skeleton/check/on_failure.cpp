@@ -35,21 +35,25 @@ bool gives_up(const Tokens& words) {
 // "If it doesn't work out, the phone is still there", "takes over if errors rise"
 bool turns_on_failure(const Tokens& words) {
     static const Words openers = {"if", "when", "should", "case", "whenever", "once", "unless"};
-    static const Words ways = {"old",     "previous", "again",   "back",    "still",    "before",  "today",
-                               "today's", "stop",     "stops",   "stopped", "remove",   "removed", "off",
-                               "lift",    "lifts",    "on",      "returns", "return",   "undo",    "halt",
-                               "pause",   "present",  "without", "earlier", "as",       "keep",    "keeps",
-                               "delete",  "deleted",  "reset",   "former",  "original", "manual",  "paper"};
+    static const Words ways = {"old",      "previous", "again",   "back",   "still",   "before",  "today",   "today's",
+                               "stop",     "stops",    "stopped", "remove", "removed", "off",     "lift",    "lifts",
+                               "on",       "returns",  "return",  "undo",   "halt",    "pause",   "present", "without",
+                               "earlier",  "as",       "keep",    "keeps",  "delete",  "deleted", "reset",   "former",
+                               "original", "manual",   "paper",   "pull",   "pulled"};
+    // "If the error rate tops 1 %"
+    static const Words limits = {"wrong", "badly", "rise", "below", "above", "tops", "beyond", "against"};
     for (std::size_t i = 0; i < words.size(); ++i) {
         if (!openers.contains(words[i].word)) continue;
         for (std::size_t k = i + 1; k < words.size() && k < i + 9; ++k) {
             const std::string& word = words[k].word;
             const bool works = (starts_any(word, {"work", "like", "help", "please", "go"})) && k > 0 &&
                                (words[k - 1].word.ends_with("n't") || words[k - 1].word == "not");
-            const bool fails = starts_any(word, {"fail", "break", "broke", "error", "troubl", "problem", "complain",
-                                                 "misbehav", "differ", "deviat", "mismatch", "exceed", "doubt",
-                                                 "regress", "slow", "worse", "shout"}) ||
-                               word == "wrong" || word == "badly" || word == "rise" || works;
+            const bool fails = starts_any(word, {"fail",     "break",    "broke",  "error",  "troubl",   "problem",
+                                                 "complain", "misbehav", "differ", "deviat", "mismatch", "exceed",
+                                                 "doubt",    "regress",  "slow",   "worse",  "shout",    "disappoint",
+                                                 "reject",   "refus",    "declin", "sink",   "miss"}) ||
+                               limits.contains(word) ||
+                               (word == "no" && starts_any(words[k - 1].word, {"say", "vote"})) || works;
             if (!fails) continue;
             if (any_of(words, 0, i, ways) || any_of(words, k + 1, words.size(), ways)) return true;
         }

@@ -66,18 +66,35 @@ bool has_gate(const Sheet& sheet) {
     return sheet.field({"feature gates"}) != nullptr;
 }
 
+bool undoes(const std::vector<Token>& words) {
+    static const Words undoing = {"rollback", "roll-back", "revert", "undo", "downgrade", "restore"};
+    for (std::size_t k = 0; k < words.size(); ++k)
+        if (undoing.contains(words[k].word) ||
+            (words[k].word == "roll" && k + 1 < words.size() && words[k + 1].word == "back"))
+            return true;
+    return false;
+}
+
+// "`helm rollback ledger` is what on-call runs"
+bool has_command_inside(std::string_view shown) {
+    for (std::size_t at = shown.find('`'); at != shown.npos;) {
+        const std::size_t close = shown.find('`', at + 1);
+        if (close == shown.npos) return false;
+        const std::string_view code = shown.substr(at + 1, close - at - 1);
+        if (code.find(' ') != code.npos && undoes(tokens(code, {0, static_cast<std::uint32_t>(code.size())})))
+            return true;
+        at = shown.find('`', close + 1);
+    }
+    return false;
+}
+
 // "# roll back", "git revert": commands of the plan, and what they say of themselves.
 bool has_command(const Document& document, const std::vector<Zone>& by_heading) {
-    static const Words undoing = {"rollback", "roll-back", "revert", "undo", "downgrade", "restore"};
     for (std::size_t h = 0; h < document.headings.size(); ++h) {
         if (by_heading[h] != Zone::plan) continue;
         for (std::uint32_t i = document.headings[h].body; i < document.headings[h].own_end; ++i) {
             if (document.lines[i].kind != LineKind::code) continue;
-            const auto words = tokens(document.text, {document.lines[i].begin, document.lines[i].end});
-            for (std::size_t k = 0; k < words.size(); ++k)
-                if (undoing.contains(words[k].word) ||
-                    (words[k].word == "roll" && k + 1 < words.size() && words[k + 1].word == "back"))
-                    return true;
+            if (undoes(tokens(document.text, {document.lines[i].begin, document.lines[i].end}))) return true;
         }
     }
     return false;
@@ -101,7 +118,9 @@ bool has_sentence(const Document& document, const std::vector<Zone>& by_heading)
         for (const Span sentence : sentences(document.prose, part.at)) {
             auto words = tokens(document.prose, sentence);
             if (words.size() > longest_sentence) words.resize(longest_sentence);
-            if (says_way_back(words, zone) || (zone == Zone::plan && sets_off(slice(document.text, sentence))))
+            if (says_way_back(words, zone) ||
+                (zone == Zone::plan &&
+                 (sets_off(slice(document.text, sentence)) || has_command_inside(slice(document.text, sentence)))))
                 return true;
         }
     }

@@ -91,6 +91,10 @@ bool resets_switch(const Tokens& words) {
     static const Words none = {"0", "zero", "off", "false", "none", "nothing"};
     for (std::size_t i = 0; i < words.size(); ++i) {
         if (resets.contains(words[i].word) && any_of(words, i + 1, i + 5, switches)) return true;
+        // "The router can be set to zero", "a flag that defaults to off"
+        if (words[i].word == "to" && any_of(words, i + 1, i + 2, none) &&
+            any_of(words, i > 2 ? i - 2 : 0, i, {"set", "put", "turned", "brought", "default", "defaults"}))
+            return true;
         if ((words[i].word == "set" || words[i].word == "setting" || words[i].word == "put") &&
             any_of(words, i + 1, i + near, switches) && any_of(words, i + 2, i + 2 + near, none))
             return true;
@@ -155,6 +159,9 @@ bool can_be_taken_out(const Tokens& words) {
              any_of(words, i + 3, i + 4, {"state", "version", "way", "situation"})))
             return true;
         if (words[i].word == "disabling" && i < 2) return true;
+        // "Switching off is safe", "turning it off leaves the rows alone"
+        if (i < 2 && starts_any(words[i].word, {"switching", "turning"}) && any_of(words, i + 1, i + 4, {"off"}))
+            return true;
         // "Removing the label is all it takes", "clearing it makes the controller ignore the object"
         static const Words acts = {"removing",   "deleting",     "clearing", "unsetting", "dropping", "detaching",
                                    "unplugging", "uninstalling", "stopping", "restoring", "reversing"};
@@ -196,6 +203,10 @@ bool turns_switch(const Tokens& words) {
     static const Words turns = {"flip",    "flips",  "flipped", "flipping", "kill",     "kills",    "killing",
                                 "decides", "decide", "guards",  "behind",   "per",      "unset",    "clear",
                                 "pull",    "pulls",  "disable", "disables", "disabled", "disabling"};
+    // "The code is behind a build tag"
+    static const Words guards = {"tag", "option", "setting", "variable", "parameter", "annotation"};
+    for (std::size_t i = 0; i < words.size(); ++i)
+        if (words[i].word == "behind" && any_of(words, i + 1, i + 5, guards)) return true;
     // "Each till has a switch for the old path"
     for (std::size_t i = 0; i < words.size(); ++i)
         if (switches.contains(words[i].word) &&

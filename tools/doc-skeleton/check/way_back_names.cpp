@@ -9,7 +9,15 @@ namespace career::doc_skeleton::way_back {
 // "Failed transactions are rolled back by the database": what it does each day.
 bool is_daily(const Tokens& words, std::size_t i) {
     static const Words daily = {"transaction", "transactions", "savepoint"};
-    return starts_any(words[i].word, {"roll", "revert", "back"}) && any_of(words, i > 4 ? i - 4 : 0, i, daily);
+    if (starts_any(words[i].word, {"roll", "revert", "back"}) && any_of(words, i > 4 ? i - 4 : 0, i, daily))
+        return true;
+    // "The rollback of failed transactions", "users can undo a sent letter", "an undo button"
+    static const Words users = {"user", "users", "customer", "customers", "editor", "editors", "author", "authors"};
+    static const Words controls = {"button", "stack", "history", "key", "log", "redo", "list", "menu", "action"};
+    if (starts_any(words[i].word, {"roll", "revert"}) && i + 1 < words.size() && words[i + 1].word == "of")
+        return any_of(words, i + 2, i + near, daily);
+    return words[i].word == "undo" &&
+           (any_of(words, i > 3 ? i - 3 : 0, i, users) || any_of(words, i + 1, i + 3, controls));
 }
 
 bool names_way_back(const Tokens& words, std::size_t i) {
@@ -94,9 +102,13 @@ bool names_way_back(const Tokens& words, std::size_t i) {
                                                                           {"opted", "out"},
                                                                           {"shadow", "mode"},
                                                                           {"ability", "to"}};
-    static const Words opening = {"abort", "aborting", "retreat", "contingency", "fallback", "recovery", "bail"};
+    static const Words opening = {"abort",    "aborting", "retreat", "contingency",
+                                  "fallback", "recovery", "bail",    "exit"};
     if (i == 0 && opening.contains(words[0].word)) return true;
 
+    // "An abort is possible at every step", "aborting is possible until Friday"
+    if (starts_any(words[i].word, {"abort", "retreat"}) && any_of(words, i + 1, i + 4, {"possible", "safe", "allowed"}))
+        return true;
     for (const auto& [first, second] : pairs)
         if (words[i].word == first && i + 1 < words.size() && words[i + 1].word == second) return true;
     // "To go back, ...", "to switch it off again"

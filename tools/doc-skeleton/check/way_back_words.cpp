@@ -29,11 +29,13 @@ bool moves(std::string_view word) {
         "write",   "written",  "read",      "step",     "steps",    "stepped", "buy",   "lift",   "lifts",
         "load",    "loaded",   "deploy",    "deployed", "redeploy", "open",    "opened"};
     return whole.contains(word) ||
-           starts_any(word, {"switch", "turn", "roll", "flip", "mov", "hand", "swap", "chang", "point", "plug",
-                             "return", "copi", "copy", "rout", "redirect", "convert", "reverse", "flow"});
+           starts_any(word,
+                      {"switch", "turn",   "roll",   "flip", "mov",  "hand", "swap",     "chang",   "point",   "plug",
+                       "pin",    "answer", "return", "copi", "copy", "rout", "redirect", "convert", "reverse", "flow"});
 }
 
-const Words old_words = {"old",   "previous", "present", "existing", "former", "today's", "original", "legacy",
-                         "paper", "manual",   "current", "earlier",  "last",   "usual",   "phone",    "spreadsheet"};
+const Words old_words = {"old",      "previous", "present", "existing",    "former",  "today's",
+                         "original", "legacy",   "paper",   "manual",      "current", "earlier",
+                         "last",     "usual",    "phone",   "spreadsheet", "classic"};
 
 }  // namespace career::doc_skeleton::way_back
