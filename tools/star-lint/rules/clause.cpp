@@ -140,6 +140,12 @@ class SentenceReader {
         // An article or another opener begins a noun, whatever follows: "the first", "his".
         const bool opens = (t & noun_opener) != 0 && (t & bits(Tag::adverb)) == 0 &&
                            (i == first_ || comma(i) || !is(i - 1, bits(Tag::preposition)));
+        // "In the end a meeting", "after some talk the plan": the first noun told when, the second is the subject.
+        if (opens && subject_ != no_word && !verb_in_segment_ && who_ == Who::other &&
+            !is(i - 1, noun_opener | bits(Tag::coordinator))) {
+            if (link_ == Link::time) link_ = Link::main;
+            subject_ = i;
+        }
         if (subject_ == no_word && ((t & (no_noun | noun_opener)) == 0 || opens)) {
             subject_ = i;
             who_ = Who::other;

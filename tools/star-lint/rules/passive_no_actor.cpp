@@ -109,9 +109,29 @@ bool is_get_passive(const Context& context, const Clause& clause) {
     if (context.reading.is(clause.subject, bits(Tag::pronoun, Tag::everyone, Tag::group)) ||
         !context.reading.is(clause.subject, bits(Tag::article, Tag::my, Tag::our, Tag::determiner)))
         return false;
-    constexpr Tags other = bits(Tag::adverb, Tag::adjectival, Tag::state, Tag::context);
+    constexpr Tags other = bits(Tag::adverb, Tag::state, Tag::context);
     return context.reading.is(next, bits(Tag::participle)) && !context.reading.is(next, other) &&
            !context.story.words[next].has(word_after_comma);
+}
+
+// "A vote was called", "the tickets were closed", "the line was shut down": what else tells a state or a name ("was
+// called Ada", "the shop was closed") is a deed here.
+bool tells_deed(const Context& context, const Clause& clause) {
+    static constexpr WordSet named({"called", "named"});
+    static constexpr WordSet gathered({"meeting", "vote", "halt", "stop", "strike", "truce", "conference", "workshop",
+                                       "election", "retro", "huddle", "assembly", "successor", "lead", "coordinator"});
+    static constexpr WordSet filed({"ticket", "tickets", "issue",    "issues",   "bug",       "bugs",      "case",
+                                    "cases",  "account", "accounts", "incident", "incidents", "complaint", "complaints",
+                                    "loop",   "deal",    "gap",      "gaps",     "loophole",  "order",     "orders"});
+    const auto& words = context.story.words;
+    const std::uint32_t verb = words[clause.verb].hash, next = clause.verb + 1;
+    const bool goes_on = next < context.story.sentences[clause.sentence].end_word;
+    if (verb == word_hash("shut")) return goes_on && words[next].hash == word_hash("down");
+    const bool files = verb == word_hash("closed");
+    if (!files && !named.has(verb)) return false;
+    for (std::uint32_t i = clause.first; i < clause.verb; ++i)
+        if (files ? filed.has(words[i].hash) : gathered.has(words[i].hash)) return true;
+    return false;
 }
 
 constexpr WordSet none({"nothing", "nobody", "none", "no", "neither"});
@@ -140,7 +160,8 @@ void check_passive_no_actor(const Context& context, Findings& out) {
             continue;
         if (clause.link != Link::main || clause.who != Who::other || !clause.has(clause_past)) continue;
         const Tags verb = context.reading.tags[clause.verb];
-        if ((verb & bits(Tag::adjectival)) != 0 || tells_origin(context, clause)) continue;
+        if (((verb & bits(Tag::adjectival)) != 0 && !tells_deed(context, clause)) || tells_origin(context, clause))
+            continue;
         if (tells_state(context, clause) || leads_to_own_deed(context, clause)) continue;
         if (context.silent(clause.verb, context.parts_of(clause))) continue;
         std::uint32_t first = clause.verb;
