@@ -91,6 +91,21 @@ class Extractor {
         return shown.ends_with(':') && shown.size() < 120 && gives_cause(tokens(prose_, text.at));
     }
 
+    // "We thought about a bigger printer. Against it speak:" in front of a list: its items argue about one thing.
+    bool lists_arguments(const Passage& text) const {
+        const std::string_view shown = trimmed(slice(prose_, text.at));
+        if (!shown.ends_with(':')) return false;
+        const auto parts = sentences(prose_, text.at);
+        const auto words = tokens(prose_, parts.back());
+        static const Words about = {"it", "that", "this", "its"};
+        static const Words arguing = {"against", "drawbacks", "disadvantages", "problems", "downsides", "cons"};
+        const auto has = [&](const Words& known) {
+            return std::any_of(words.begin(), words.end(),
+                               [&](const Token& word) { return known.contains(word.word); });
+        };
+        return words.size() < 14 && has(about) && has(arguing);
+    }
+
     // "RabbitMQ[^1]", with the footnote further down.
     bool has_footnote(Span at) const {
         const std::string_view text = slice(document_.text, at);
@@ -121,6 +136,12 @@ class Extractor {
         }
         for (const Passage& part : parts)
             if (part.kind == LineKind::item && document_.lines[part.first].depth <= least + 1) items.push_back(&part);
+        if (!items.empty() && texts.size() == 1 && texts.front()->first < items.front()->first &&
+            lists_arguments(*texts.front())) {
+            of_prose(texts, out);
+            out.argued = true;
+            return;
+        }
         if (!items.empty()) {
             std::size_t texts_before = 0;
             for (std::size_t i = 0; i < items.size(); ++i) {
@@ -221,7 +242,23 @@ class Extractor {
                 out.push_back(rest);
             }
         }
-        return out;
+        std::vector<Passage> split;
+        for (const Passage& each : out) split_at_bold(each, split);
+        return split;
+    }
+
+    // "**Polling** locks the table. **A spooler** comes in August.": sentence by sentence, each with its name.
+    void split_at_bold(const Passage& text, std::vector<Passage>& out) const {
+        out.push_back(text);
+        if (!is_lead_in(trimmed(slice(document_.text, text.at)))) return;
+        for (const Span sentence : sentences(prose_, text.at)) {
+            const std::string_view shown = trimmed(slice(document_.text, sentence));
+            if (sentence.begin == text.at.begin || !is_lead_in(shown) || shown.size() < 3) continue;
+            Passage rest = out.back();
+            out.back().at.end = sentence.begin;
+            rest.at.begin = sentence.begin;
+            out.push_back(rest);
+        }
     }
 
     bool is_lead_in(std::string_view shown) const {

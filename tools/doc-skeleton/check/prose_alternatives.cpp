@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "libcommon/text/utf8.hpp"
 #include "tools/doc-skeleton/check/words.hpp"
 #include "tools/doc-skeleton/document/marks.hpp"
 
@@ -33,9 +34,9 @@ const Words going_on = {"it",      "this",  "that", "they", "its",  "we",  "thei
                         "then",    "with",  "for",  "at",   "when", "if",  "while", "nobody", "who", "such",  "those"};
 
 bool is_considering(std::string_view word) {
-    static const Words verbs = {"considered", "looked",   "thought",   "tried",     "discussed", "weighed",
-                                "evaluated",  "rejected", "discarded", "dismissed", "examined",  "compared",
-                                "studied",    "asked",    "explored",  "measured"};
+    static const Words verbs = {"considered", "looked",    "thought",  "tried",     "discussed",
+                                "weighed",    "evaluated", "rejected", "discarded", "dismissed",
+                                "examined",   "compared",  "studied",  "explored",  "measured"};
     return verbs.contains(word);
 }
 
@@ -161,6 +162,18 @@ bool turns_to_another(const Tokens& all) {
     return false;
 }
 
+// "SQS came second", "ZeroMQ loses messages": a name by its capitals, with what it does or what became of it.
+bool names_another(std::string_view prose, const Tokens& words) {
+    static const Words became = {"came",  "comes",  "wants", "loses",   "needs",  "costs", "requires",
+                                 "fails", "failed", "was",   "is",      "would",  "has",   "had",
+                                 "lacks", "falls",  "fell",  "breaks",  "broke",  "takes", "couldn't",
+                                 "can't", "cannot", "does",  "doesn't", "didn't", "won't"};
+    if (words.size() < 3 || !became.contains(words[1].word)) return false;
+    const std::string_view shown = prose.substr(words[0].begin, words[0].end - words[0].begin);
+    const auto capitals = std::count_if(shown.begin(), shown.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+    return capitals >= 2 && shown.front() >= 'A' && shown.front() <= 'Z';
+}
+
 // "Option A, a bigger box", "b) a flat rate": each on a line of its own.
 bool is_lettered(std::string_view line) {
     for (const std::string_view front : {"Option ", "Variant ", "Alternative "})
@@ -196,6 +209,10 @@ std::vector<Span> clauses(std::string_view prose, Span paragraph) {
 
 bool is_labelled(std::string_view text) {
     const std::size_t colon = text.find(": ");
+    static const Words arguing = {"pros",       "pro",           "cons",      "con",      "for",  "against",
+                                  "advantages", "disadvantages", "drawbacks", "drawback", "plus", "minus",
+                                  "upside",     "downside",      "cost",      "verdict"};
+    if (colon != text.npos && arguing.contains(ascii_lower(text.substr(0, colon)))) return false;
     return colon != text.npos && colon < 60 &&
            std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(colon), ' ') < 7;
 }
@@ -241,7 +258,7 @@ bool names_several(const Document& document, const std::vector<Passage>& paragra
             if (is_labelled(trimmed(slice(prose, parts[i])))) ++labels;
             if (i == 0 && !going_on.contains(words.front().word) && !own) ++openings;
             if (i == 0 && words.front().word == "we" && considers(words)) ++openings;
-            if (i > 0 && turns_to_another(words)) return true;
+            if (i > 0 && (turns_to_another(words) || names_another(prose, words))) return true;
             // "Leave it or buy one."
             if (i == 0 && words.size() <= 10 && has(words, 1, words.size(), {"or"})) return true;
         }
