@@ -325,7 +325,7 @@ void LabelParser::skip_behind() {
             at_ = end_;
         } else if (skip_time()) {
             paren_ = true;
-        } else if (c == '(' && !paren_ && !colon_) {
+        } else if (c == '(' && !paren_ && !colon_ && bracket_ == 0) {
             if (!skip_remark()) return;
         } else if (dash_at(at_, dash) && !dash_ && !colon_) {
             const bool blank_before = is_space(text_[at_ - 1]);

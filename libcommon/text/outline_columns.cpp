@@ -15,6 +15,7 @@ bool Outline::read_columns(std::uint32_t index) {
     row.separator = {.kind = SeparatorKind::row, .line = index};
     std::vector<Mark> cells;
     std::size_t named = 0, column = 0;
+    bool filled = false;
     for (std::size_t begin = line.content + 1; begin < line.end; ++column) {
         const std::size_t end = std::min<std::size_t>(text_.find('|', begin), line.end);
         const Span cell = bare_title(text_, {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)});
@@ -36,13 +37,14 @@ bool Outline::read_columns(std::uint32_t index) {
         mark.is_label = true;
         mark.label = {.parts = name.parts, .kind = name.kind, .form = LabelForm::row, .line = index};
         mark.label.name = mark.label.mark = {cell.begin, cell.begin};
-        if (slice(text_, cell).find_first_not_of("-: ") != std::string_view::npos) cells.push_back(mark);
+        cells.push_back(mark);  // an empty cell is an empty part
+        filled = filled || slice(text_, cell).find_first_not_of("-: ") != std::string_view::npos;
     }
     if (!inside) {
         if (named < 3) columns_.clear();
         return named >= 3;
     }
-    if (cells.empty()) return true;  // the line under the head
+    if (!filled) return true;  // the line under the head
     marks_.push_back(row);
     marks_.insert(marks_.end(), cells.begin(), cells.end());
     return true;

@@ -357,7 +357,9 @@ const Row structures[] = {
     {"a story a row",
      "| Story | Situation | Task | Action | Result |\n|---|---|---|---|---|\n| Kiln | It broke. | Mend it. | I did so. "
      "| It held. |\n| Oven | It smoked. | | I swept it. | It burned well. |\n",
-     "situation 2, task 2, action 3, result 2 | situation 2, action 3, result 3"},
+     "situation 2, task 2, action 3, result 2 | situation 2, task 0, action 3, result 3"},
+    {"letters in brackets side by side", "(S) It broke in May. (T) (A) I mended it. (R) It held.\n",
+     "situation 4, task 0, action 3, result 2"},
     {"other names inside a part",
      "## Situation\nIt broke.\n## Task\nMend it.\n## Action\nI did so.\n\nSteps: one, two.\n\n**Problem:** no "
      "bricks.\n## Result\nIt held.\n\nImpact: no smoke.\n",

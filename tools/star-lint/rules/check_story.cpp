@@ -98,7 +98,7 @@ void StoryChecker::check(const Story& story, const Source& source, std::vector<F
                           .reading = state_->reading,
                           .words = words,
                           .settings = state_->settings,
-                          .present = present_parts(story),
+                          .present = present_parts(story, text),
                           .labelled = labelled_parts(story),
                           .quoted = quoted_parts(story)};
     for (RuleIndex rule = 0; rule < rule_count; ++rule)

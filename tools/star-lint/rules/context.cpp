@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tools/star-lint/rules/context.hpp"
 
-#include "libcommon/text/word_set.hpp"
+#include "tools/star-lint/rules/blank.hpp"
 
 namespace career::star_lint {
 
@@ -33,33 +33,10 @@ Span Context::place_of(Part part) const {
     return place_of_story();
 }
 
-bool is_blank(const Story& story, const StoryPart& part) {
-    constexpr std::uint32_t few = 6;
-    static constexpr WordSet keepers({"tbd",   "tbc",     "tba",         "todo",   "wip",  "xxx",     "na",
-                                      "n",     "fill",    "filled",      "follow", "soon", "pending", "blank",
-                                      "empty", "missing", "placeholder", "lorem",  "yet",  "insert",  "add",
-                                      "added", "do",      "described",   "written"});
-    static constexpr WordSet fillers({"to",        "be",       "in",     "a",     "here",   "later",  "still",
-                                      "the",       "your",     "my",     "this",  "part",   "not",    "nothing",
-                                      "none",      "no",       "coming", "text",  "result", "action", "situation",
-                                      "task",      "learning", "story",  "ipsum", "dolor",  "sit",    "amet",
-                                      "something", "out",      "write",  "will"});
-    if (part.words == 0) return true;
-    if (part.words > few) return false;
-    bool kept = false;
-    for (std::uint32_t i = part.first_sentence; i < part.end_sentence; ++i)
-        for (std::uint32_t w = story.sentences[i].first_word; w < story.sentences[i].end_word; ++w) {
-            const bool keeps = keepers.has(story.words[w].hash);
-            if (!keeps && !fillers.has(story.words[w].hash)) return false;
-            kept = kept || keeps;
-        }
-    return kept;
-}
-
-PartSet present_parts(const Story& story) {
+PartSet present_parts(const Story& story, std::string_view text) {
     PartSet set = 0;
     for (const StoryPart& part : story.parts)
-        if (!is_blank(story, part)) set |= part.parts;
+        if (!is_blank(story, part, text)) set |= part.parts;
     return set;
 }
 

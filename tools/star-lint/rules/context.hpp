@@ -56,9 +56,8 @@ bool has_auxiliary(const Context& context, const Clause& clause, Hashes... wante
     return false;
 }
 
-// Nothing is said in the part yet: no word, or a few that keep the place ("TBD", "n/a", "to be filled in").
-bool is_blank(const Story& story, const StoryPart& part);
-PartSet present_parts(const Story& story);
+// Those in which something is said.
+PartSet present_parts(const Story& story, std::string_view text);
 PartSet labelled_parts(const Story& story);
 PartSet quoted_parts(const Story& story);
 

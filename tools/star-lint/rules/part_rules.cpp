@@ -3,6 +3,7 @@
 
 #include "libcommon/text/concat.hpp"
 #include "libcommon/text/utf8.hpp"
+#include "tools/star-lint/rules/blank.hpp"
 #include "tools/star-lint/rules/context.hpp"
 
 namespace career::star_lint {
@@ -54,7 +55,7 @@ void check_missing_part(const Context& context, Findings& out) {
 void check_empty_part(const Context& context, Findings& out) {
     if (!context.story.labelled()) return;
     for (const StoryPart& part : context.story.parts) {
-        if (!is_blank(context.story, part) || (part.parts & context.present) == part.parts) continue;
+        if (!is_blank(context.story, part, context.text) || (part.parts & context.present) == part.parts) continue;
         const Part first = first_part(part.parts);
         add(out, Rule::empty_part, context, part.label.empty() ? context.place_of_story() : part.label, id_of(first),
             concat("nothing stands under ", name_of(first)), std::string(wish_for(first)));
