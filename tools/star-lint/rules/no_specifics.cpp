@@ -40,23 +40,52 @@ bool is_lower_date(const Context& context, std::uint32_t i) {
     return in_month.has(context.story.words[i - 1].hash) || (word.hash != may && word.hash != march && word.length > 3);
 }
 
+// "A hundred times", "at one point": counts nothing.
+bool is_figure_of_speech(const Context& context, std::uint32_t i) {
+    static constexpr WordSet round({"hundred", "thousand", "million", "billion", "zillion"});
+    const auto& words = context.story.words;
+    if (i == 0) return false;
+    const std::uint32_t before = words[i - 1].hash;
+    if (round.has(words[i].hash)) return before == word_hash("a");
+    return words[i].hash == one && before == word_hash("at");
+}
+
+// "Long story short: Success", "they said 'Thank you'": what is said begins with a capital.
+bool begins_speech(const Context& context, const Word& word) {
+    const std::size_t from = word.begin > 4 ? word.begin - 4 : 0;
+    std::string_view before = context.text.substr(from, word.begin - from);
+    const bool quoted =
+        before.ends_with('\'') || before.ends_with('"') || before.ends_with("\u201c") || before.ends_with("\u2018");
+    // The tool "Ada" has a name.
+    if (quoted) return context.text.substr(word.end(), 1) == " ";
+    while (before.ends_with(' ')) before.remove_suffix(1);
+    return before.ends_with(':');
+}
+
+// "My colleague anna", among names that have their capital.
+bool is_introduced(const Context& context, std::uint32_t i) {
+    static constexpr WordSet people({"colleague", "boss", "manager", "friend", "lead", "mentor", "teammate"});
+    return i > 0 && people.has(context.story.words[i - 1].hash) && is_given_name(context.story.words[i]);
+}
+
 bool is_specific(const Context& context, std::uint32_t i) {
     const Word& word = context.story.words[i];
     const Tags tags = context.reading.tags[i];
     if (word.has(word_digit)) return true;
     if (word.length == 1 || word.length == 2)
         if (is_marked_language(context, word)) return true;
-    if ((tags & bits(Tag::number)) != 0) return !unsure.has(word.hash);
+    if ((tags & bits(Tag::number)) != 0) return !unsure.has(word.hash) && !is_figure_of_speech(context, i);
     if ((tags & bits(Tag::technology)) != 0) return true;
     // "One day late" counts, "one of them" does not.
-    if (word.hash == one && i + 1 < context.story.words.size() &&
+    if (word.hash == one && !is_figure_of_speech(context, i) && i + 1 < context.story.words.size() &&
         context.reading.is(i + 1, bits(Tag::time_unit, Tag::unit)) && !word.has(word_initial))
         return true;
-    if (!word.has(word_capital)) return is_lower_date(context, i);
+    if (!word.has(word_capital)) return is_lower_date(context, i) || is_introduced(context, i);
     if (word.length == 1) return false;  // "X-ray"
     if ((tags & bits(Tag::month, Tag::weekday)) != 0) return (tags & bits(Tag::modal)) == 0 || !word.has(word_initial);
     if ((tags & no_name) != 0) return false;
-    if (!word.has(word_initial) || is_given_name(word)) return true;
+    if (is_given_name(word)) return true;
+    if (!word.has(word_initial)) return !begins_speech(context, word);
     // The first word of a sentence is a name where the next one has a capital too ("Fernhill Energy lost ...").
     const std::uint32_t next = i + 1;
     return next < context.story.words.size() && tags == 0 && context.story.words[next].has(word_capital) &&
