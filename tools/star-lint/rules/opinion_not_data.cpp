@@ -18,8 +18,13 @@ struct Judgement {
 constexpr std::uint32_t in = word_hash("in"), more = word_hash("more"), less = word_hash("less"), a = word_hash("a"),
                         lot = word_hash("lot"), to = word_hash("to"), so = word_hash("so");
 
-// "I believe in noses": a creed, not a judgement.
+// "I believe in noses", "I think of the log first": no judgement of the work; "I feel safer": of the speaker alone.
 bool is_creed(const Context& context, const PhraseHit& hit) {
+    static constexpr WordSet towards({"of", "about", "twice"});
+    if (hit.end >= context.story.words.size()) return false;
+    const std::uint32_t verb = context.story.words[hit.end - 1].hash;
+    if (verb == word_hash("think") && towards.has(context.story.words[hit.end].hash)) return true;
+    if (verb == word_hash("feel") && context.reading.is(hit.end, bits(Tag::opinion, Tag::emotion))) return true;
     return hit.end < context.story.words.size() && context.story.words[hit.end].hash == in &&
            context.reading.is(hit.end - 1, bits(Tag::think));
 }
@@ -104,6 +109,31 @@ Judgement liking(const Context& context, std::uint32_t number) {
     return {};
 }
 
+// "The customer was happy", "the performance is great", "it went smoothly": a quality is all that is told.
+Judgement told_as_quality(const Context& context, std::uint32_t number) {
+    static constexpr WordSet becoming(
+        {"felt", "feels", "became", "looked", "looks", "seemed", "seems", "went", "ran", "got", "remained"});
+    for (const Clause& clause : context.clauses_in(number)) {
+        if (clause.who == Who::i || clause.link != Link::main || clause.subject == no_word ||
+            clause.has(clause_negated | clause_modal | clause_would))
+            continue;
+        if (!context.reading.is(clause.verb, bits(Tag::be_past, Tag::be_present)) &&
+            !becoming.has(context.story.words[clause.verb].hash) && !clause.has(clause_passive))
+            continue;
+        std::uint32_t i = clause.has(clause_passive) ? clause.verb : clause.verb + 1;
+        while (i < clause.end && context.reading.is(i, bits(Tag::adverb, Tag::intensifier)) &&
+               !context.reading.is(i, bits(Tag::opinion)))
+            ++i;
+        static constexpr WordSet strong({"successful", "impressive",  "great",      "elegant", "brilliant",
+                                         "remarkable", "outstanding", "excellent",  "amazing", "fantastic",
+                                         "wonderful",  "perfect",     "incredible", "superb",  "exceptional",
+                                         "phenomenal", "flawless",    "seamless",   "awesome", "terrific"});
+        if (i < clause.end && strong.has(context.story.words[i].hash) && !context.story.words[i].has(word_after_comma))
+            return {clause.verb, i + 1};
+    }
+    return {};
+}
+
 Judgement judgement_of(const Context& context, std::uint32_t number, bool praise_counts) {
     const Sentence& sentence = context.story.sentences[number];
     const SentenceReading& reading = context.reading.sentences[number];
@@ -117,6 +147,7 @@ Judgement judgement_of(const Context& context, std::uint32_t number, bool praise
     if (!praise_counts) return {};
     Judgement found = judging_words(context, number);
     if (!found.found() && (reading.tags & bits(Tag::like)) != 0) found = liking(context, number);
+    if (!found.found()) found = told_as_quality(context, number);
     if (found.found() && context.silent(found.first, context.parts_of(sentence))) return {};
     return found;
 }
