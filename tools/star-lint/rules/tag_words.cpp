@@ -28,16 +28,20 @@ Tags tags_by_ending(std::string_view text, const Word& word) {
            ((odd | name) - 1);
 }
 
+// Senses of wording; those behind them are signs of categories, companies and levels.
+constexpr Senses wording = bits(Sense::conflict) - 1;
+
 // The longest phrase that begins at the word; what shorter ones in it say holds too, but "a few" of "a few years ago"
-// is no amount.
+// is no amount, as the "several" of "several teams" is.
 PhraseHit longest_phrase(const Lexicon& lexicon, const std::vector<Word>& words, PhraseStart start) {
     PhraseHit hit{.first = start.word};
     std::uint16_t node = start.node;
     for (std::uint32_t at = start.word + 1;; ++at) {
         const std::uint16_t held = lexicon.nodes[node];
         if ((held & node_senses) != 0) {
+            const Senses senses = lexicon.senses[held & node_senses];
             hit.senses =
-                (hit.senses & ~bits(Sense::vague_amount, Sense::vague_time)) | lexicon.senses[held & node_senses];
+                (hit.senses & ~((senses & wording) == 0 ? 0 : bits(Sense::vague_amount, Sense::vague_time))) | senses;
             hit.end = at;
         }
         if ((held & node_goes_on) == 0 || at == words.size() || words[at].has(word_initial)) return hit;

@@ -57,6 +57,11 @@ bool names_behind(const Context& context, std::uint32_t from, std::uint32_t end)
 bool is_made_exact(const Context& context, const PhraseHit& hit) {
     constexpr std::uint32_t reach = 7;
     const std::uint32_t end = context.story.sentences[hit.sentence].end_word;
+    // "Various (mostly nine) jobs"
+    const std::uint32_t behind = context.story.words[hit.end - 1].end();
+    if (context.text.substr(behind, 2) == " (")
+        for (std::uint32_t i = hit.end; i < std::min(hit.end + 3, end); ++i)
+            if (is_number(context, i)) return true;
     for (std::uint32_t i = hit.end; i < std::min(hit.end + reach, end); ++i) {
         if (!context.story.words[i].has(word_after_comma)) continue;
         if (names_behind(context, i, end)) return true;
@@ -124,7 +129,8 @@ bool tells_no_amount(const Context& context, const PhraseHit& hit) {
         context.story.words[hit.first - 2].hash == one)
         return false;
     // "Multiple sclerosis", "a bunch of grapes", "I took some notes": a name, a thing, a habit of speech.
-    if (context.story.words[hit.first].hash == multiple && end_of_plural(context, hit) == 0) return false;
+    if (context.story.words[hit.first].hash == multiple && hit.end == hit.first + 1 && end_of_plural(context, hit) == 0)
+        return false;
     static constexpr WordSet bunched(
         {"grapes", "flowers", "keys", "bananas", "roses", "herbs", "carrots", "radishes", "tulips"});
     static constexpr WordSet spoken({"notes", "photos", "pictures", "doubts", "thoughts", "ways", "respects"});

@@ -2,6 +2,7 @@
 #include <optional>
 
 #include "libcommon/text/concat.hpp"
+#include "libcommon/text/word_set.hpp"
 #include "tools/star-lint/rules/context.hpp"
 
 namespace career::star_lint {
@@ -30,6 +31,14 @@ bool tells_when(const Context& context, const PhraseHit& hit) {
     if (hit.first > sentence.first_word &&
         (context.story.words[hit.first - 1].has(word_digit) || reading.is(hit.first - 1, bits(Tag::number))))
         return false;
+    // "In the past 3 months", "one day before the launch": counted from something that is named.
+    if (hit.end < sentence.end_word) {
+        const Word& next = context.story.words[hit.end];
+        if (next.has(word_digit) || reading.is(hit.end, bits(Tag::number))) return false;
+        static constexpr WordSet anchors({"before", "after"});
+        if (context.story.words[hit.first].hash == one && anchors.has(next.hash) && !next.has(word_after_comma))
+            return false;
+    }
     // "Once, in a restaurant": but "once it had cooled" and "once a week".
     if (context.story.words[hit.first].hash == once && hit.end == hit.first + 1 &&
         (hit.first != sentence.first_word || hit.end >= sentence.end_word ||
