@@ -14,7 +14,7 @@ constexpr std::uint32_t like = word_hash("like"), love = word_hash("love"), say_
                         want = word_hash("want"), imagine = word_hash("imagine"), a = word_hash("a"),
                         an = word_hash("an");
 
-constexpr WordSet usual_words({"usually", "normally", "typically", "generally"});
+constexpr WordSet usual_words({"usually", "normally", "typically", "generally", "always"});
 constexpr std::uint32_t always = word_hash("always");
 
 // "Usually I ask for the numbers first", "I will usually ask": the present tells what one does, not what was done.
@@ -34,6 +34,14 @@ bool tells_custom(const Context& context, const Clause& clause) {
 bool always_will(const Context& context, const Clause& clause) {
     return clause.who == Who::i && has_auxiliary(context, clause, will, i_will) &&
            has_auxiliary(context, clause, always);
+}
+
+// "What I'd do is read the log": the would hangs on "what" and is the deed all the same. "What I would do
+// differently is" is a lesson, and has a word between.
+bool names_own_way(const Context& context, const Clause& clause) {
+    return clause.who == Who::i && clause.has(clause_would) && !clause.has(clause_reported | clause_past) &&
+           context.reading.is(clause.verb, bits(Tag::be_present)) && clause.verb > clause.first &&
+           context.story.words[clause.verb - 1].hash == word_hash("do");
 }
 
 // "I might start by asking why": what may be is no deed. "I asked what might be wrong" hangs on one.
@@ -146,11 +154,13 @@ void check_hypothetical(const Context& context, Findings& out) {
                             !clause.has(clause_reported) && has(parts, Part::action);
         const bool would = supposes(context, clause) && speaks_of_self(context, clause);
         const bool custom = tells_custom(context, clause);
+        const bool own_way = names_own_way(context, clause);
         const bool chance = tells_chance(context, clause);
-        if ((!should && !would && !custom && !chance) || context.silent(clause.verb, parts)) continue;
+        if ((!should && !would && !custom && !chance && !own_way) || context.silent(clause.verb, parts)) continue;
         if (facts.number != clause.sentence) facts = facts_of(context, clause.sentence);
         // What one would do another time is a lesson; what one always would do in the Action is none.
-        if ((facts.senses & bits(Sense::lesson)) != 0 && !(facts.generic && parts == bit(Part::action))) continue;
+        if ((facts.senses & bits(Sense::lesson)) != 0 && !((facts.generic || own_way) && parts == bit(Part::action)))
+            continue;
         // "I usually work alone, but here I asked Ben."
         if ((custom || chance) && facts.deed) continue;
         if (custom && !facts.usual && !always_will(context, clause)) continue;
@@ -160,7 +170,7 @@ void check_hypothetical(const Context& context, Findings& out) {
                               (clause.who == Who::anybody && !obliges_anybody(context, clause));
         if (would && doubtful && !facts.generic && !before) continue;
         before = true;
-        cue = cue || should || custom || chance || facts.generic;
+        cue = cue || should || custom || own_way || chance || facts.generic;
         const std::uint32_t first = clause.subject == no_word ? clause.verb : clause.subject;
         const Span span = context.span_of(std::min(first, clause.verb), clause.verb + 1);
         add(out, Rule::hypothetical, context, span, id_of(first_part(parts)),

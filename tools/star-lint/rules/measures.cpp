@@ -154,16 +154,32 @@ bool number_word_measures(const Context& context, std::uint32_t word, const Sent
 // "Within a week", "took an hour", "less than a day": a length of time, where "a week later" is only a date.
 bool is_duration(const Context& context, std::uint32_t word, const Sentence& sentence) {
     if (!context.reading.is(word, bits(Tag::time_unit)) || word < sentence.first_word + 2) return false;
+    // "Saved a full day"
+    if (context.story.words[word - 1].hash == word_hash("full")) return context.story.words[word - 2].hash == a;
     const std::uint32_t article = context.story.words[word - 1].hash;
     if ((article != a && article != an && article != one) || dates_only(context, word, sentence)) return false;
     return lengths.has(context.story.words[word - 2].hash);
 }
 
-// "No car on the kerb in the whole winter": none or one, in a time that is told.
+// "Minutes, not hours", "from weeks to days": one length of time against another.
+bool compares_times(const Context& context, std::uint32_t word, const Sentence& sentence) {
+    if (!context.reading.is(word, bits(Tag::time_unit)) || word + 2 >= sentence.end_word) return false;
+    static constexpr WordSet against({"not", "to", "than", "into", "of"});
+    const std::uint32_t hash = context.story.words[word].hash;
+    for (std::uint32_t i = word + 1; i + 1 < std::min(word + 4, sentence.end_word); ++i)
+        if (against.has(context.story.words[i].hash) && context.reading.is(i + 1, bits(Tag::time_unit)))
+            return context.story.words[i].hash != of && context.story.words[i + 1].hash != hash;
+    return false;
+}
+
+// "No car on the kerb in the whole winter", "nobody called for a month": none or one, in a time that is told.
 bool counts_none(const Context& context, std::uint32_t word, const Sentence& sentence) {
     static constexpr WordSet none({"no", "none", "nobody", "never", "nothing", "not", "without", "one", "single"});
     const std::uint32_t hash = context.story.words[word].hash;
-    if (hash != whole && hash != entire) return false;
+    const bool for_a = hash == a && word > sentence.first_word && word + 1 < sentence.end_word &&
+                       context.story.words[word - 1].hash == word_hash("for") &&
+                       context.reading.is(word + 1, bits(Tag::time_unit)) && !dates_only(context, word + 1, sentence);
+    if (hash != whole && hash != entire && !for_a) return false;
     bool time = false;  // "whole winter", "whole of the next week"
     for (std::uint32_t i = word + 1; i < std::min(word + 5, sentence.end_word); ++i)
         time = time || context.reading.is(i, bits(Tag::time_unit));
@@ -183,7 +199,7 @@ bool is_measure(const Context& context, std::uint32_t word, const Sentence& sent
         const std::uint32_t before = context.story.words[word - 1].hash;
         if (before == think || before == thought) return false;
     }
-    if (counts_none(context, word, sentence)) return true;
+    if (counts_none(context, word, sentence) || compares_times(context, word, sentence)) return true;
     if ((tags & bits(Tag::measure)) != 0 || is_duration(context, word, sentence)) return true;
     return (tags & bits(Tag::number)) != 0 && number_word_measures(context, word, sentence);
 }
