@@ -28,6 +28,12 @@ class Extractor {
             next_level = std::min(next_level, document_.headings[k].level);
         for (std::size_t k = h + 1; k < document_.headings.size() && document_.headings[k].line < heading.end; ++k)
             if (document_.headings[k].level == next_level) below.push_back(k);
+        // "Rationale" and "Alternatives" below "Rationale and alternatives".
+        for (const std::size_t k : below)
+            if (document_.headings[k].name == "alternatives" ||
+                document_.headings[k].name == "alternatives considered" ||
+                document_.headings[k].name == "considered alternatives")
+                return of_section(k);
         const auto own = passages(document_, heading.body, heading.own_end);
         if (below.empty()) {
             of_passages(own, out);
@@ -49,12 +55,13 @@ class Extractor {
         for (const Passage& part : said) {
             if (part.kind == LineKind::table) out.reason = true;
             out.weighed = out.weighed || (part.kind == LineKind::item && is_verdict(tokens(prose_, part.at)));
-            for (const Span sentence : sentences(prose_, part.at)) {
-                out.reason =
-                    out.reason || is_null_option(out.name) || argues(prose_, sentence, part.kind != LineKind::item);
+            for (const Span sentence : sentences(prose_, part.at))
                 out.judged = out.judged || strong_reason(tokens(prose_, sentence));
-            }
         }
+        if (!said.empty())
+            out.reason = out.reason || is_null_option(out.name) ||
+                         argues_at_length(prose_, {said.front().at.begin, said.back().at.end},
+                                          said.front().kind != LineKind::item);
         // The heading itself may argue: "Do nothing: costs $4,000 a month".
         const auto title = tokens(prose_, heading.title);
         out.reason = out.reason || (!said.empty() && is_turned_down(title)) || gives_cause(title) ||
@@ -89,6 +96,28 @@ class Extractor {
     bool leads_with_reason(const Passage& text) const {
         const std::string_view shown = trimmed(slice(prose_, text.at));
         return shown.ends_with(':') && shown.size() < 120 && gives_cause(tokens(prose_, text.at));
+    }
+
+    // Lists that tell more of the one thing that stands above them: its "Pros:" and "Cons:", what speaks against it,
+    // what was seen of it.
+    bool are_details(const std::vector<const Passage*>& texts, std::uint32_t first_item) const {
+        static const Words labels = {"pros", "cons", "for", "against", "advantages", "disadvantages", "drawbacks"};
+        std::size_t leads = 0, argued = 0;
+        for (const Passage* text : texts) {
+            const std::string_view shown = trimmed(slice(document_.text, text->at));
+            const auto words = tokens(prose_, text->at);
+            if (words.size() == 1 && labels.contains(words.front().word))
+                ++argued;
+            else if (is_lead_in(shown) && !ends_with_colon(shown))
+                ++leads;
+        }
+        if (texts.front()->first > first_item) return false;
+        if (argued > 0 || leads == 1) return leads <= 1;
+        return texts.size() <= 2 && (lists_arguments(*texts.front()) || names_one_other(prose_, texts.front()->at));
+    }
+    static bool ends_with_colon(std::string_view shown) {
+        while (!shown.empty() && (shown.back() == '*' || shown.back() == '_')) shown.remove_suffix(1);
+        return shown.ends_with(':');
     }
 
     // "We thought about a bigger printer. Against it speak:" in front of a list: its items argue about one thing.
@@ -136,10 +165,10 @@ class Extractor {
         }
         for (const Passage& part : parts)
             if (part.kind == LineKind::item && document_.lines[part.first].depth <= least + 1) items.push_back(&part);
-        if (!items.empty() && texts.size() == 1 && texts.front()->first < items.front()->first &&
-            lists_arguments(*texts.front())) {
+        if (!items.empty() && !texts.empty() && are_details(texts, items.front()->first)) {
             of_prose(texts, out);
             out.argued = true;
+            for (Alternative& item : out.items) item.reason = true;
             return;
         }
         if (!items.empty()) {
@@ -191,9 +220,8 @@ class Extractor {
         if (out.at.end == out.at.begin) out.at = body;
         if (split != text.npos && split < text.size()) {
             const Span rest{body.begin + static_cast<std::uint32_t>(split), at.end};
-            for (const Span sentence : sentences(prose_, rest))
-                out.reason = out.reason || is_null_option(out.name) || argues(prose_, sentence, false);
-            out.reason = out.reason || strong_reason(tokens(prose_, body));
+            out.reason = out.reason || is_null_option(out.name) || argues_at_length(prose_, rest, false) ||
+                         (name_end != text.npos && strong_reason(tokens(prose_, {body.begin, rest.begin})));
         } else {
             const auto words = tokens(prose_, body);
             // A whole sentence on one line may argue by itself; a name or a wish does not.
@@ -276,8 +304,8 @@ class Extractor {
                 const std::size_t close = shown.find(shown.substr(0, shown[0] == shown[1] ? 2 : 1), 2);
                 Alternative item{option_name(shown.substr(0, close)), text.at, false};
                 const std::uint32_t from = text.at.begin + static_cast<std::uint32_t>(close);
-                for (const Span sentence : sentences(prose_, {std::min(from, text.at.end), text.at.end}))
-                    item.reason = item.reason || argues(prose_, sentence, false);
+                item.reason = is_null_option(item.name) ||
+                              argues_at_length(prose_, {std::min(from, text.at.end), text.at.end}, false);
                 out.items.push_back(std::move(item));
             } else if (document_.markup == Markup::asciidoc && shown.find("::") != shown.npos) {
                 definition_list(text, out);
@@ -323,7 +351,7 @@ class Extractor {
             for (std::uint32_t k = i + 1;
                  k <= text.last && document_.line_text(document_.lines[k]).find("::") == std::string_view::npos; ++k)
                 end = document_.lines[k].end;
-            item.reason = argues(prose_, {line.begin + static_cast<std::uint32_t>(sign) + 2, end}, false);
+            item.reason = argues_at_length(prose_, {line.begin + static_cast<std::uint32_t>(sign) + 2, end}, false);
             out.items.push_back(std::move(item));
         }
     }
@@ -337,7 +365,7 @@ class Extractor {
                 end = document_.lines[k].end;
             out.items.push_back({option_name(document_.line_text(line)),
                                  {line.begin, line.end},
-                                 end > line.end && argues(prose_, {line.end, end}, false)});
+                                 end > line.end && argues_at_length(prose_, {line.end, end}, false)});
         }
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tools/doc-skeleton/check/option_table.hpp"
 
+#include <optional>
 #include <utility>
 
 #include "libcommon/text/utf8.hpp"
@@ -42,6 +43,13 @@ void join_cells(std::vector<std::vector<std::string>>& table, std::vector<Span>&
     spans = std::move(places);
 }
 
+bool speaks_against(std::string_view head) {
+    for (const std::string_view word : {"cons", "con", "against", "why not", "drawbacks", "drawback", "disadvantages",
+                                        "reason", "why rejected", "why it was not taken", "downsides", "minus"})
+        if (head == word) return true;
+    return false;
+}
+
 }  // namespace
 
 std::string option_name(std::string_view text) {
@@ -77,10 +85,19 @@ void read_option_table(const Document& document, const std::vector<const Passage
         }
         return;
     }
+    // Where a column is there for what speaks against them, it has to say something.
+    std::optional<std::size_t> against;
+    for (std::size_t i = 1; i < table.front().size(); ++i)
+        if (speaks_against(ascii_lower(table.front()[i]))) against = i;
+    const auto is_blank = [](std::string_view cell) { return cell.empty() || cell == "-" || cell == "?"; };
     for (std::size_t r = 1; r < table.size(); ++r) {
+        if (against && !table[r].front().empty()) {
+            out.items.push_back(
+                {table[r].front(), spans[r], *against < table[r].size() && !is_blank(table[r][*against])});
+            continue;
+        }
         bool filled = table[r].size() < 2;
-        for (std::size_t i = 1; i < table[r].size(); ++i)
-            filled = filled || (!table[r][i].empty() && table[r][i] != "-" && table[r][i] != "?");
+        for (std::size_t i = 1; i < table[r].size(); ++i) filled = filled || !is_blank(table[r][i]);
         if (table[r].front().empty()) continue;
         out.items.push_back({table[r].front(), spans[r], filled && table[r].size() > 1});
     }

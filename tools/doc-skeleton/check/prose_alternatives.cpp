@@ -2,6 +2,9 @@
 #include "tools/doc-skeleton/check/prose_alternatives.hpp"
 
 #include <algorithm>
+#include <functional>
+#include <set>
+#include <string>
 
 #include "libcommon/text/utf8.hpp"
 #include "tools/doc-skeleton/check/words.hpp"
@@ -12,6 +15,7 @@ namespace {
 
 using Tokens = std::vector<Token>;
 
+constexpr std::size_t most_seen = 2000;
 constexpr std::size_t longest_sentence = 300;  // what is longer is no sentence, and is not read in pairs of words
 
 const Words ways = {"way",         "ways",          "option",    "options", "alternative", "alternatives",
@@ -29,9 +33,11 @@ const Words finite = {"was",   "were",  "is",  "are",    "would", "had",    "has
 // What a way does, where a word in -ing names it.
 const Words does = {"loses", "hides",  "makes",   "gives", "adds",   "doubles", "leaves", "keeps",
                     "ties",  "forces", "ignores", "slows", "wastes", "brings",  "works"};
-const Words going_on = {"it",      "this",  "that", "they", "its",  "we",  "their", "there",  "so",  "which", "these",
-                        "because", "still", "yet",  "i",    "he",   "she", "his",   "her",    "our", "but",   "however",
-                        "then",    "with",  "for",  "at",   "when", "if",  "while", "nobody", "who", "such",  "those"};
+const Words going_on = {"it",      "this",        "that",    "they",    "its",   "we",    "their", "there",  "so",
+                        "which",   "these",       "because", "still",   "yet",   "i",     "he",    "she",    "his",
+                        "her",     "our",         "but",     "however", "then",  "with",  "for",   "at",     "when",
+                        "if",      "while",       "nobody",  "who",     "such",  "those", "last",  "lastly", "moreover",
+                        "besides", "furthermore", "also",    "both",    "after", "again"};
 
 bool is_considering(std::string_view word) {
     static const Words verbs = {"considered", "looked",    "thought",  "tried",     "discussed",
@@ -52,6 +58,11 @@ bool has(const Tokens& words, std::size_t from, std::size_t to, const Words& kno
     for (std::size_t i = from; i < to && i < words.size(); ++i)
         if (known.contains(words[i].word)) return true;
     return false;
+}
+
+bool starts_with_gerund(const Tokens& words) {
+    return !words.empty() && words[0].word.size() > 4 && words[0].word.ends_with("ing") && words[0].word != "nothing" &&
+           words[0].word != "during";
 }
 
 // "Another way", "two options", "we also looked at", "either ... or", "looked at A ... and at B", in any sentence.
@@ -75,6 +86,15 @@ bool counts_more(const Tokens& words, bool named) {
         static const Words every = {"all", "both", "each"};
         if ((word == "and" || word == "or") && i >= 2 && i < 8 && !every.contains(next) &&
             has(words, i + 1, i + 5, every))
+            return true;
+        // "A web app, a thin client and a chat bot were all struck off"
+        if (word == "were" && every.contains(next) && has(words, 0, i, {"and", "or"})) return true;
+        // "The compiler could warn, but ..., and it could insert"
+        if (word == "and" && i + 2 < words.size() && words[i + 2].word == "could" && has(words, 0, i, {"could"}))
+            return true;
+        // "Doing nothing is no option since ..., and renewing by hand would take a person"
+        if (word == "and" && i > 6 && next.size() > 5 && next.ends_with("ing") && starts_with_gerund(words) &&
+            has(words, i + 2, i + 14, {"would", "was", "takes", "costs", "needs"}))
             return true;
         // "One could also ..." is beside the design itself, where no other way was named yet.
         if (word == "also" && i > 0 && named &&
@@ -104,8 +124,13 @@ bool counts_more(const Tokens& words, bool named) {
     return false;
 }
 
-// "The only other candidate was an annotation".
+const Words one_way = {"way",     "option",   "alternative", "idea",      "route", "approach",
+                       "variant", "solution", "design",      "candidate", "plan"};
+
+// "The only other candidate was an annotation", "one other design was worked out".
 bool names_only_one(const Tokens& words) {
+    if (words.size() > 2 && words[0].word == "one" && words[1].word == "other" && one_way.contains(words[2].word))
+        return true;
     for (std::size_t i = 0; i + 1 < words.size() && i < 8; ++i)
         if ((words[i].word == "only" || words[i].word == "sole") &&
             (ways.contains(words[i + 1].word) || (words[i + 1].word == "other" && has(words, i + 2, i + 4, ways))))
@@ -123,8 +148,6 @@ bool speaks_of_own(const Tokens& words) {
     return words.size() > 2 && front.contains(words[0].word) && own.contains(words[1].word) &&
            verbs.contains(words[2].word);
 }
-
-const Words one_way = {"way", "option", "alternative", "idea", "route", "approach", "variant", "solution"};
 
 // A sentence after the first that turns to another thing.
 bool turns_to_another(const Tokens& all) {
@@ -153,6 +176,9 @@ bool turns_to_another(const Tokens& all) {
     if (acts.contains(first)) return true;
     const bool gerund = first.size() > 5 && first.ends_with("ing") && first != "nothing" && first != "during" &&
                         first != "something" && first != "everything" && first != "according";
+    static const Words same = {"it", "this", "that", "them", "these"};
+    if (gerund && at + 1 < all.size() && same.contains(all[at + 1].word))
+        return false;  // "Fixing it once takes an hour"
     if (gerund && (has(all, at + 1, all.size(), finite) || has(all, at + 1, all.size(), does))) return true;
     // "A form on the web site was ruled out"
     for (std::size_t i = at + 1; i < all.size() && i < at + 14; ++i)
@@ -160,6 +186,20 @@ bool turns_to_another(const Tokens& all) {
             all[i].word != "has")
             return true;
     return false;
+}
+
+// "The works council suggested a flexitime account"
+bool suggests(const Tokens& words) {
+    static const Words verbs = {"suggested", "proposed", "favoured", "favored", "wanted", "preferred"};
+    return words.size() > 3 && !going_on.contains(words.front().word) && has(words, 1, 7, verbs);
+}
+
+// "The nine outages settled the question": a paragraph on what was told before.
+bool speaks_of_known(const Tokens& words, const std::set<std::string, std::less<>>& seen) {
+    static const Words numbers = {"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"};
+    if (words.size() < 3 || words[0].word != "the") return false;
+    const std::size_t noun = numbers.contains(words[1].word) ? 2 : 1;
+    return words[noun].word.size() > 3 && seen.contains(words[noun].word);
 }
 
 // "SQS came second", "ZeroMQ loses messages": a name by its capitals, with what it does or what became of it.
@@ -207,11 +247,17 @@ std::vector<Span> clauses(std::string_view prose, Span paragraph) {
 
 }  // namespace
 
+bool names_one_other(std::string_view prose, Span passage) {
+    const auto parts = sentences(prose, passage);
+    return !parts.empty() && names_only_one(tokens(prose, parts.front()));
+}
+
 bool is_labelled(std::string_view text) {
     const std::size_t colon = text.find(": ");
-    static const Words arguing = {"pros",       "pro",           "cons",      "con",      "for",  "against",
-                                  "advantages", "disadvantages", "drawbacks", "drawback", "plus", "minus",
-                                  "upside",     "downside",      "cost",      "verdict"};
+    static const Words arguing = {"pros",       "pro",           "cons",      "con",      "for",       "against",
+                                  "advantages", "disadvantages", "drawbacks", "drawback", "plus",      "minus",
+                                  "upside",     "downside",      "cost",      "verdict",  "rationale", "conclusion",
+                                  "decision",   "proposal",      "result",    "note",     "summary"};
     if (colon != text.npos && arguing.contains(ascii_lower(text.substr(0, colon)))) return false;
     return colon != text.npos && colon < 60 &&
            std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(colon), ' ') < 7;
@@ -219,8 +265,9 @@ bool is_labelled(std::string_view text) {
 
 bool names_several(const Document& document, const std::vector<Passage>& paragraphs) {
     const std::string_view prose = document.prose;
-    std::size_t openings = 0, labels = 0, wishes = 0, named_ways = 0, questions = 0;
+    std::size_t openings = 0, labels = 0, wishes = 0, named_ways = 0, questions = 0, suggestions = 0;
     bool named = false;
+    std::set<std::string, std::less<>> seen;  // words of what stands before
     for (const Passage& paragraph : paragraphs) {
         std::size_t dashed = 0;
         for (std::uint32_t i = paragraph.first; i <= paragraph.last; ++i)
@@ -241,11 +288,18 @@ bool names_several(const Document& document, const std::vector<Passage>& paragra
         });
         if (leads > 1) return true;
         const bool own = !parts.empty() && speaks_of_own(tokens(prose, parts.front()));
+        bool looked = false;  // "we looked at"
         for (std::size_t i = 0; i < parts.size(); ++i) {
             Tokens words = tokens(prose, parts[i]);
             if (words.size() > longest_sentence) words.resize(longest_sentence);
             if (words.empty()) continue;
             if (names_only_one(words)) return false;
+            // "We looked at MongoDB, but ...; at CouchDB, whose ..."
+            static const Words towards = {"at", "of", "about"};
+            const bool joined = words.size() > 2 && (words[0].word == "and" || words[0].word == "or");
+            if (i > 0 && looked && towards.contains(words[joined ? 1 : 0].word)) return true;
+            looked = looked || considers(words);
+            if (suggests(words)) ++suggestions;
             if (counts_more(words, named)) return true;
             // "The obvious way is ... The lazy way is ...", "Why not a broker? ... Why not threads?"
             if (words.size() > 2 && words.front().word == "the" && has(words, 1, 4, one_way)) ++named_ways;
@@ -256,15 +310,17 @@ bool names_several(const Document& document, const std::vector<Passage>& paragra
             const bool person = words.front().word == "we" || words.front().word == "one";
             if (person && words.size() > 1 && modal.contains(words[1].word)) ++wishes;
             if (is_labelled(trimmed(slice(prose, parts[i])))) ++labels;
-            if (i == 0 && !going_on.contains(words.front().word) && !own) ++openings;
+            if (i == 0 && !going_on.contains(words.front().word) && !own && !speaks_of_known(words, seen)) ++openings;
             if (i == 0 && words.front().word == "we" && considers(words)) ++openings;
             if (i > 0 && (turns_to_another(words) || names_another(prose, words))) return true;
+            for (const Token& word : words)
+                if (seen.size() < most_seen) seen.insert(word.word);
             // "Leave it or buy one."
             if (i == 0 && words.size() <= 10 && has(words, 1, words.size(), {"or"})) return true;
         }
         named = named || !own;
     }
-    return openings > 1 || labels > 1 || wishes > 1 || named_ways > 1 || questions > 1;
+    return openings > 1 || labels > 1 || wishes > 1 || named_ways > 1 || questions > 1 || suggestions > 1;
 }
 
 }  // namespace career::doc_skeleton

@@ -9,6 +9,9 @@ namespace career::doc_skeleton {
 // ...", "Its owner wants ...") names no second.
 bool names_several(const Document& document, const std::vector<Passage>& paragraphs);
 
+// "One other design was worked out", "the only other way is": what follows is about that one.
+bool names_one_other(std::string_view prose, Span passage);
+
 // "Let hotels print: they did", "Do nothing: it costs": a short name, a colon, the reason.
 bool is_labelled(std::string_view text);
 

@@ -118,6 +118,28 @@ bool only_describes(const std::vector<Token>& words) {
     return false;
 }
 
+// Words of reasons that descriptions have as well.
+const Words neutral_words = {
+    "all",       "alone",   "already", "as",     "ask",     "asks",    "away",  "big",     "bigger", "both",
+    "cheap",     "cheaper", "chosen",  "could",  "double",  "down",    "due",   "each",    "easier", "easy",
+    "even",      "every",   "fast",    "faster", "favor",   "favour",  "few",   "free",    "gain",   "gains",
+    "good",      "half",    "heavy",   "hence",  "instead", "just",    "known", "later",   "leave",  "leaves",
+    "left",      "lock",    "locks",   "loud",   "must",    "neutral", "off",   "often",   "old",    "only",
+    "out",       "pro",     "pros",    "rarely", "rather",  "reason",  "said",  "same",    "save",   "saves",
+    "say",       "says",    "seldom",  "simple", "simpler", "since",   "small", "smaller", "so",     "sometimes",
+    "therefore", "thus",    "unlike",  "why",    "would",   "yet"};
+
+// What has been seen, and whom it hurts: "Was done until 2021", "it wakes us".
+const Words lived_words = {"was", "were", "did",   "had",   "been", "tried", "our",
+                           "us",  "them", "those", "asked", "year", "years"};
+
+bool is_sharp(const std::vector<Token>& words) {
+    return std::any_of(words.begin(), words.end(), [](const Token& token) {
+        return (reason_words.contains(token.word) && !neutral_words.contains(token.word)) ||
+               token.word.ends_with("n't");
+    });
+}
+
 // "Suggested by Per in March", "see the wiki": who brought it up, or where more of it stands.
 bool points_elsewhere(const std::vector<Token>& words) {
     static const Words brought = {"suggested", "proposed", "mentioned", "raised", "brought", "discussed", "described"};
@@ -185,6 +207,19 @@ bool argues(std::string_view prose, Span at, bool own_paragraph) {
     // "The plan keeps one element a row and splits it": a sentence on the thing itself.
     const std::string& first = words.front().word;
     return first != "the";
+}
+
+bool argues_at_length(std::string_view prose, Span at, bool own_paragraph) {
+    // A longer text without a sharp word, a figure or an experience tells how the thing would work.
+    constexpr std::size_t longest_remark = 11;
+    const auto words = tokens(prose, at);
+    if (words.size() > longest_remark)
+        return is_sharp(words) || has_figure(words, prose) ||
+               std::any_of(words.begin(), words.end(),
+                           [](const Token& token) { return lived_words.contains(token.word); });
+    const auto parts = sentences(prose, at);
+    return std::any_of(parts.begin(), parts.end(),
+                       [&](Span sentence) { return argues(prose, sentence, own_paragraph); });
 }
 
 bool is_verdict(const std::vector<Token>& words) {

@@ -15,6 +15,8 @@ bool has_reason_word(const std::vector<Token>& words, std::size_t from = 0);
 bool strong_reason(const std::vector<Token>& words);
 // Whether a stretch of text that follows a name argues. A clause after a name usually does; a description does not.
 bool argues(std::string_view prose, Span at, bool own_paragraph);
+// The same of several sentences.
+bool argues_at_length(std::string_view prose, Span at, bool own_paragraph);
 // "Good, because ...", "Con: ...", "Against: ..."
 bool is_verdict(const std::vector<Token>& words);
 // To leave things as they are is argued by the problem; what it says of itself is enough.
