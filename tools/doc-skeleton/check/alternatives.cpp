@@ -4,6 +4,7 @@
 
 #include "libcommon/text/utf8.hpp"
 #include "tools/doc-skeleton/check/alternatives.hpp"
+#include "tools/doc-skeleton/check/one_way.hpp"
 #include "tools/doc-skeleton/check/option_table.hpp"
 #include "tools/doc-skeleton/check/placeholders.hpp"
 #include "tools/doc-skeleton/check/prose_alternatives.hpp"
@@ -37,6 +38,12 @@ class Extractor {
         const auto own = passages(document_, heading.body, heading.own_end);
         if (below.empty()) {
             of_passages(own, out);
+            return out;
+        }
+        std::vector<std::string_view> names;
+        for (const std::size_t k : below) names.push_back(document_.headings[k].name);
+        if (headings_weigh_one(names)) {
+            out.items.push_back({option_name(names.front()), document_.headings[below.front()].title, true});
             return out;
         }
         for (const std::size_t k : below) out.items.push_back(of_heading(k));
@@ -98,43 +105,6 @@ class Extractor {
         return shown.ends_with(':') && shown.size() < 120 && gives_cause(tokens(prose_, text.at));
     }
 
-    // Lists that tell more of the one thing that stands above them: its "Pros:" and "Cons:", what speaks against it,
-    // what was seen of it.
-    bool are_details(const std::vector<const Passage*>& texts, std::uint32_t first_item) const {
-        static const Words labels = {"pros", "cons", "for", "against", "advantages", "disadvantages", "drawbacks"};
-        std::size_t leads = 0, argued = 0;
-        for (const Passage* text : texts) {
-            const std::string_view shown = trimmed(slice(document_.text, text->at));
-            const auto words = tokens(prose_, text->at);
-            if (words.size() == 1 && labels.contains(words.front().word))
-                ++argued;
-            else if (is_lead_in(shown) && !ends_with_colon(shown))
-                ++leads;
-        }
-        if (texts.front()->first > first_item) return false;
-        if (argued > 0 || leads == 1) return leads <= 1;
-        return texts.size() <= 2 && (lists_arguments(*texts.front()) || names_one_other(prose_, texts.front()->at));
-    }
-    static bool ends_with_colon(std::string_view shown) {
-        while (!shown.empty() && (shown.back() == '*' || shown.back() == '_')) shown.remove_suffix(1);
-        return shown.ends_with(':');
-    }
-
-    // "We thought about a bigger printer. Against it speak:" in front of a list: its items argue about one thing.
-    bool lists_arguments(const Passage& text) const {
-        const std::string_view shown = trimmed(slice(prose_, text.at));
-        if (!shown.ends_with(':')) return false;
-        const auto parts = sentences(prose_, text.at);
-        const auto words = tokens(prose_, parts.back());
-        static const Words about = {"it", "that", "this", "its"};
-        static const Words arguing = {"against", "drawbacks", "disadvantages", "problems", "downsides", "cons"};
-        const auto has = [&](const Words& known) {
-            return std::any_of(words.begin(), words.end(),
-                               [&](const Token& word) { return known.contains(word.word); });
-        };
-        return words.size() < 14 && has(about) && has(arguing);
-    }
-
     // "RabbitMQ[^1]", with the footnote further down.
     bool has_footnote(Span at) const {
         const std::string_view text = slice(document_.text, at);
@@ -161,14 +131,15 @@ class Extractor {
         }
         if (rows.size() >= 2) {
             read_option_table(document_, rows, out);
+            const bool one = std::any_of(texts.begin(), texts.end(),
+                                         [&](const Passage* text) { return names_one_other(prose_, text->at); });
+            if (one && out.items.size() > 1) out.items.resize(1);
             return;
         }
         for (const Passage& part : parts)
             if (part.kind == LineKind::item && document_.lines[part.first].depth <= least + 1) items.push_back(&part);
-        if (!items.empty() && !texts.empty() && are_details(texts, items.front()->first)) {
-            of_prose(texts, out);
-            out.argued = true;
-            for (Alternative& item : out.items) item.reason = true;
+        if (list_tells_of_one(document_, texts, items)) {
+            out.items.push_back({option_name(slice(document_.text, texts.front()->at)), texts.front()->at, true});
             return;
         }
         if (!items.empty()) {
@@ -261,7 +232,8 @@ class Extractor {
             for (std::uint32_t i = text->first + 1; i <= text->last; ++i) {
                 const std::string_view line = trimmed(document_.line_text(document_.lines[i]));
                 if (!line.starts_with("**") && !line.starts_with("__")) continue;
-                if (!is_lead_in(trimmed(document_.line_text(document_.lines[out.back().first])))) continue;
+                if (!is_lead_in(trimmed(document_.line_text(document_.lines[out.back().first])), document_.markup))
+                    continue;
                 Passage rest = out.back();
                 out.back().last = i - 1;
                 out.back().at.end = document_.lines[i - 1].end;
@@ -278,10 +250,10 @@ class Extractor {
     // "**Polling** locks the table. **A spooler** comes in August.": sentence by sentence, each with its name.
     void split_at_bold(const Passage& text, std::vector<Passage>& out) const {
         out.push_back(text);
-        if (!is_lead_in(trimmed(slice(document_.text, text.at)))) return;
+        if (!is_lead_in(trimmed(slice(document_.text, text.at)), document_.markup)) return;
         for (const Span sentence : sentences(prose_, text.at)) {
             const std::string_view shown = trimmed(slice(document_.text, sentence));
-            if (sentence.begin == text.at.begin || !is_lead_in(shown) || shown.size() < 3) continue;
+            if (sentence.begin == text.at.begin || !is_lead_in(shown, document_.markup) || shown.size() < 3) continue;
             Passage rest = out.back();
             out.back().at.end = sentence.begin;
             rest.at.begin = sentence.begin;
@@ -289,9 +261,25 @@ class Extractor {
         }
     }
 
-    bool is_lead_in(std::string_view shown) const {
-        if (shown.starts_with("**") || shown.starts_with("__")) return shown.find(shown.substr(0, 2), 2) != shown.npos;
-        return shown.starts_with('*') && document_.markup != Markup::markdown && shown.find('*', 2) != shown.npos;
+    // "Why not Kafka? ...", "We looked at SQS. ...": a paragraph each, with what goes on under it.
+    void by_paragraph(const std::vector<Passage>& running, Extracted& out) const {
+        std::vector<Span> ways;
+        for (const Passage& text : running) {
+            if (opens_way(prose_, text.at))
+                ways.push_back(text.at);
+            else if (ways.empty())
+                return;
+            else
+                ways.back().end = text.at.end;
+        }
+        if (ways.size() < 2) return;
+        for (const Span way : ways) {
+            const auto said = sentences(prose_, way);
+            const Span name = said.front();
+            const Span rest = said.size() > 1 ? Span{name.end, way.end} : way;
+            out.items.push_back(
+                {option_name(slice(document_.text, name)), name, argues_at_length(prose_, rest, false)});
+        }
     }
 
     void of_prose(const std::vector<const Passage*>& given, Extracted& out) {
@@ -300,7 +288,7 @@ class Extractor {
         std::vector<Passage> running;
         for (const Passage& text : texts) {
             const std::string_view shown = trimmed(slice(document_.text, text.at));
-            if (is_lead_in(shown)) {
+            if (is_lead_in(shown, document_.markup)) {
                 const std::size_t close = shown.find(shown.substr(0, shown[0] == shown[1] ? 2 : 1), 2);
                 Alternative item{option_name(shown.substr(0, close)), text.at, false};
                 const std::uint32_t from = text.at.begin + static_cast<std::uint32_t>(close);
@@ -316,8 +304,17 @@ class Extractor {
                 running.push_back(text);
             }
         }
-        if (out.items.size() == 1 && !running.empty()) out.items.clear(), running = texts;
+        if (out.items.size() == 1 && !running.empty()) {
+            // "**Do nothing.**", and then paragraphs on it.
+            if (texts.front().at.begin != running.front().at.begin && !names_several(document_, running, true)) {
+                out.items.front().reason = true;
+                return;
+            }
+            out.items.clear(), running = texts;
+        }
         if (!out.items.empty() || running.empty()) return;
+        by_paragraph(running, out);
+        if (!out.items.empty()) return;
         out.prose = true;
         for (const Passage& text : running) {
             const auto words = tokens(prose_, text.at);
@@ -325,7 +322,7 @@ class Extractor {
                          sentences(prose_, text.at).size() > 1 || is_labelled(trimmed(slice(prose_, text.at)));
         }
         if (running.size() == 1) out.none = says_none(running.front());
-        out.several = names_several(document_, running);
+        out.several = names_several(document_, running, false);
     }
 
     // "None.", "See KEP-1287", "TODO": it names nothing itself.

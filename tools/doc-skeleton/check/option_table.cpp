@@ -43,9 +43,17 @@ void join_cells(std::vector<std::vector<std::string>>& table, std::vector<Span>&
     spans = std::move(places);
 }
 
+// "This proposal (B-tree)": the column of what is proposed itself.
+bool is_own(std::string_view name) {
+    return name.find("this proposal") != name.npos || name.find("proposed") != name.npos || name == "proposal" ||
+           name == "ours" || name.find("(ours)") != name.npos || name.find("(this") != name.npos ||
+           name.find("our proposal") != name.npos || name == "this design" || name == "this rfc";
+}
+
 bool speaks_against(std::string_view head) {
-    for (const std::string_view word : {"cons", "con", "against", "why not", "drawbacks", "drawback", "disadvantages",
-                                        "reason", "why rejected", "why it was not taken", "downsides", "minus"})
+    for (const std::string_view word :
+         {"cons", "con", "against", "why not", "drawbacks", "drawback", "disadvantages", "reason", "why rejected",
+          "why it was not taken", "downsides", "minus", "decision", "verdict", "outcome", "conclusion"})
         if (head == word) return true;
     return false;
 }
@@ -80,7 +88,7 @@ void read_option_table(const Document& document, const std::vector<const Passage
     if (by_column && !why) {
         for (std::size_t i = 1; i < table.front().size(); ++i) {
             const std::string name = ascii_lower(table.front()[i]);
-            if (name == "weight" || name == "weights" || name == "unit" || name.empty()) continue;
+            if (name == "weight" || name == "weights" || name == "unit" || name.empty() || is_own(name)) continue;
             out.items.push_back({table.front()[i], spans.front(), true});
         }
         return;
@@ -89,7 +97,13 @@ void read_option_table(const Document& document, const std::vector<const Passage
     std::optional<std::size_t> against;
     for (std::size_t i = 1; i < table.front().size(); ++i)
         if (speaks_against(ascii_lower(table.front()[i]))) against = i;
-    const auto is_blank = [](std::string_view cell) { return cell.empty() || cell == "-" || cell == "?"; };
+    const auto is_blank = [](std::string_view cell) {
+        const std::string lower = ascii_lower(cell);
+        for (const std::string_view word :
+             {"", "-", "?", "no", "not chosen", "not taken", "rejected", "discarded", "dropped"})
+            if (lower == word) return true;
+        return false;
+    };
     for (std::size_t r = 1; r < table.size(); ++r) {
         if (against && !table[r].front().empty()) {
             out.items.push_back(

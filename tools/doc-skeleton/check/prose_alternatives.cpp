@@ -18,10 +18,10 @@ using Tokens = std::vector<Token>;
 constexpr std::size_t most_seen = 2000;
 constexpr std::size_t longest_sentence = 300;  // what is longer is no sentence, and is not read in pairs of words
 
-const Words ways = {"way",         "ways",          "option",    "options", "alternative", "alternatives",
-                    "idea",        "ideas",         "route",     "routes",  "approach",    "approaches",
-                    "possibility", "possibilities", "plan",      "plans",   "thing",       "candidate",
-                    "candidates",  "solution",      "solutions", "variant", "variants",    "of"};
+const Words ways = {"road",          "way",     "ways",     "option", "options",   "alternative", "alternatives",
+                    "idea",          "ideas",   "route",    "routes", "approach",  "approaches",  "possibility",
+                    "possibilities", "plan",    "plans",    "thing",  "candidate", "candidates",  "solution",
+                    "solutions",     "variant", "variants", "of"};
 const Words verdicts = {"tried",      "ruled",    "turned",    "left",      "dropped",   "rejected",  "discarded",
                         "considered", "proposed", "suggested", "discussed", "dismissed", "weighed",   "looked",
                         "thought",    "examined", "evaluated", "refused",   "possible",  "tempting",  "favourite",
@@ -37,7 +37,7 @@ const Words going_on = {"it",      "this",        "that",    "they",    "its",  
                         "which",   "these",       "because", "still",   "yet",   "i",     "he",    "she",    "his",
                         "her",     "our",         "but",     "however", "then",  "with",  "for",   "at",     "when",
                         "if",      "while",       "nobody",  "who",     "such",  "those", "last",  "lastly", "moreover",
-                        "besides", "furthermore", "also",    "both",    "after", "again"};
+                        "besides", "furthermore", "also",    "both",    "after", "again", "in"};
 
 bool is_considering(std::string_view word) {
     static const Words verbs = {"considered", "looked",    "thought",  "tried",     "discussed",
@@ -100,6 +100,10 @@ bool counts_more(const Tokens& words, bool named) {
         if (word == "also" && i > 0 && named &&
             (also_verbs.contains(next) || (words[i - 1].word == "could" || words[i - 1].word == "would")))
             return true;
+        // "Or we might have written a plug-in"
+        if (word == "or" && i > 4 && i + 2 < words.size() &&
+            (words[i + 2].word == "might" || words[i + 2].word == "could") && has(words, 0, i, {"might", "could"}))
+            return true;
         if (is_considering(word) && i + 1 < words.size()) {
             // "looked at a warning and at three digits", "thought of X, Y and Z"
             for (std::size_t k = i + 3; k < words.size(); ++k)
@@ -112,7 +116,7 @@ bool counts_more(const Tokens& words, bool named) {
         if (((i == 0 && word == "among") || word == "compared" || word == "weighed") &&
             has(words, i + 1, words.size(), {"and"}))
             return true;
-        if ((word == "alternatives" || word == "options") && i > 0) return true;
+        if ((word == "alternatives" || word == "options" || word == "candidates") && i > 0) return true;
         // "We could have kept two types, or hidden both", "a broker or a managed queue: both cost more"
         if (word == "or" && i > 1 && !small.contains(next) &&
             (has(words, i > 14 ? i - 14 : 0, i - 1, {"could", "might"}) ||
@@ -130,6 +134,13 @@ const Words one_way = {"way",     "option",   "alternative", "idea",      "route
 // "The only other candidate was an annotation", "one other design was worked out".
 bool names_only_one(const Tokens& words) {
     if (words.size() > 2 && words[0].word == "one" && words[1].word == "other" && one_way.contains(words[2].word))
+        return true;
+    // "An obvious alternative is to", "the one option we took seriously"
+    static const Words single = {"obvious", "natural", "one", "other", "main", "simplest", "only"};
+    static const Words articles = {"a", "an", "the"};
+    if (words.size() > 3 && articles.contains(words[0].word) && single.contains(words[1].word) &&
+        one_way.contains(words[2].word) &&
+        (words[0].word != "the" || words[1].word == "one" || words[1].word == "only"))
         return true;
     for (std::size_t i = 0; i + 1 < words.size() && i < 8; ++i)
         if ((words[i].word == "only" || words[i].word == "sole") &&
@@ -166,6 +177,10 @@ bool turns_to_another(const Tokens& all) {
     }
     static const Words numbers = {"either", "instead",       "potentially", "another", "second",
                                   "third",  "alternatively", "finally",     "other",   "others"};
+    // "Second, it runs on an old base": a second argument.
+    static const Words arguing = {"it", "this", "the", "its", "our", "we", "they", "there"};
+    if ((first == "second" || first == "third") && at + 1 < all.size() && arguing.contains(all[at + 1].word))
+        return false;
     if (numbers.contains(first) || ((first == "a" || first == "an") && at + 1 < all.size())) return true;
     static const Words acts = {
         "do",     "leave",   "keep",   "let",       "use",     "make",    "buy",       "build",   "move",   "print",
@@ -204,10 +219,10 @@ bool speaks_of_known(const Tokens& words, const std::set<std::string, std::less<
 
 // "SQS came second", "ZeroMQ loses messages": a name by its capitals, with what it does or what became of it.
 bool names_another(std::string_view prose, const Tokens& words) {
-    static const Words became = {"came",  "comes",  "wants", "loses",   "needs",  "costs", "requires",
-                                 "fails", "failed", "was",   "is",      "would",  "has",   "had",
-                                 "lacks", "falls",  "fell",  "breaks",  "broke",  "takes", "couldn't",
-                                 "can't", "cannot", "does",  "doesn't", "didn't", "won't"};
+    static const Words became = {"can",   "could",    "nobody", "came",    "comes",  "wants", "loses", "needs",
+                                 "costs", "requires", "fails",  "failed",  "was",    "is",    "would", "has",
+                                 "had",   "lacks",    "falls",  "fell",    "breaks", "broke", "takes", "couldn't",
+                                 "can't", "cannot",   "does",   "doesn't", "didn't", "won't"};
     if (words.size() < 3 || !became.contains(words[1].word)) return false;
     const std::string_view shown = prose.substr(words[0].begin, words[0].end - words[0].begin);
     const auto capitals = std::count_if(shown.begin(), shown.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
@@ -252,6 +267,15 @@ bool names_one_other(std::string_view prose, Span passage) {
     return !parts.empty() && names_only_one(tokens(prose, parts.front()));
 }
 
+bool opens_way(std::string_view prose, Span paragraph) {
+    const auto parts = sentences(prose, paragraph);
+    if (parts.empty()) return false;
+    const auto words = tokens(prose, parts.front());
+    if (words.size() < 3) return false;
+    if (words[0].word == "why" && words[1].word == "not") return true;
+    return words[0].word == "we" && considers(words) && !counts_more(words, false);
+}
+
 bool is_labelled(std::string_view text) {
     const std::size_t colon = text.find(": ");
     static const Words arguing = {"pros",       "pro",           "cons",      "con",      "for",       "against",
@@ -263,7 +287,7 @@ bool is_labelled(std::string_view text) {
            std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(colon), ' ') < 7;
 }
 
-bool names_several(const Document& document, const std::vector<Passage>& paragraphs) {
+bool names_several(const Document& document, const std::vector<Passage>& paragraphs, bool goes_on) {
     const std::string_view prose = document.prose;
     std::size_t openings = 0, labels = 0, wishes = 0, named_ways = 0, questions = 0, suggestions = 0;
     bool named = false;
@@ -284,7 +308,7 @@ bool names_several(const Document& document, const std::vector<Passage>& paragra
         // "*An engine of our own.* ... *A flat rate.* ...": names in emphasis, sentence by sentence.
         const auto leads = std::count_if(parts.begin(), parts.end(), [&](Span part) {
             const std::string_view shown = trimmed(slice(document.text, part));
-            return shown.starts_with('*') || shown.starts_with("_");
+            return shown.size() > 2 && (shown.starts_with('*') || shown.starts_with('_')) && shown[1] != ' ';
         });
         if (leads > 1) return true;
         const bool own = !parts.empty() && speaks_of_own(tokens(prose, parts.front()));
@@ -320,7 +344,7 @@ bool names_several(const Document& document, const std::vector<Passage>& paragra
         }
         named = named || !own;
     }
-    return openings > 1 || labels > 1 || wishes > 1 || named_ways > 1 || questions > 1 || suggestions > 1;
+    return (openings > 1 && !goes_on) || labels > 1 || wishes > 1 || named_ways > 1 || questions > 1 || suggestions > 1;
 }
 
 }  // namespace career::doc_skeleton

@@ -120,18 +120,27 @@ bool only_describes(const std::vector<Token>& words) {
 
 // Words of reasons that descriptions have as well.
 const Words neutral_words = {
-    "all",       "alone",   "already", "as",     "ask",     "asks",    "away",  "big",     "bigger", "both",
-    "cheap",     "cheaper", "chosen",  "could",  "double",  "down",    "due",   "each",    "easier", "easy",
-    "even",      "every",   "fast",    "faster", "favor",   "favour",  "few",   "free",    "gain",   "gains",
-    "good",      "half",    "heavy",   "hence",  "instead", "just",    "known", "later",   "leave",  "leaves",
-    "left",      "lock",    "locks",   "loud",   "must",    "neutral", "off",   "often",   "old",    "only",
-    "out",       "pro",     "pros",    "rarely", "rather",  "reason",  "said",  "same",    "save",   "saves",
-    "say",       "says",    "seldom",  "simple", "simpler", "since",   "small", "smaller", "so",     "sometimes",
-    "therefore", "thus",    "unlike",  "why",    "would",   "yet"};
+    "maintenance", "effort",    "all",       "alone",   "already", "as",     "ask",     "asks",    "away",  "big",
+    "bigger",      "both",      "cheap",     "cheaper", "chosen",  "could",  "double",  "down",    "due",   "each",
+    "easier",      "easy",      "even",      "every",   "fast",    "faster", "favor",   "favour",  "few",   "free",
+    "gain",        "gains",     "good",      "half",    "heavy",   "hence",  "instead", "just",    "known", "later",
+    "leave",       "leaves",    "left",      "lock",    "locks",   "loud",   "must",    "neutral", "off",   "often",
+    "old",         "only",      "out",       "pro",     "pros",    "rarely", "rather",  "reason",  "said",  "same",
+    "save",        "saves",     "say",       "says",    "seldom",  "simple", "simpler", "since",   "small", "smaller",
+    "so",          "sometimes", "therefore", "thus",    "unlike",  "why",    "would",   "yet"};
 
 // What has been seen, and whom it hurts: "Was done until 2021", "it wakes us".
-const Words lived_words = {"was", "were", "did",   "had",   "been", "tried", "our",
-                           "us",  "them", "those", "asked", "year", "years"};
+const Words lived_words = {"was", "were", "did",   "had",   "been", "tried",
+                           "our", "them", "those", "asked", "year", "years"};
+
+bool is_lived(const std::vector<Token>& words) {
+    static const Words beside = {"by", "for", "with", "from"};  // "can be hosted by us"
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (lived_words.contains(words[i].word)) return true;
+        if (words[i].word == "us" && i > 0 && !beside.contains(words[i - 1].word)) return true;
+    }
+    return false;
+}
 
 bool is_sharp(const std::vector<Token>& words) {
     return std::any_of(words.begin(), words.end(), [](const Token& token) {
@@ -213,10 +222,7 @@ bool argues_at_length(std::string_view prose, Span at, bool own_paragraph) {
     // A longer text without a sharp word, a figure or an experience tells how the thing would work.
     constexpr std::size_t longest_remark = 11;
     const auto words = tokens(prose, at);
-    if (words.size() > longest_remark)
-        return is_sharp(words) || has_figure(words, prose) ||
-               std::any_of(words.begin(), words.end(),
-                           [](const Token& token) { return lived_words.contains(token.word); });
+    if (words.size() > longest_remark) return is_sharp(words) || has_figure(words, prose) || is_lived(words);
     const auto parts = sentences(prose, at);
     return std::any_of(parts.begin(), parts.end(),
                        [&](Span sentence) { return argues(prose, sentence, own_paragraph); });
