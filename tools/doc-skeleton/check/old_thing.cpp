@@ -49,10 +49,11 @@ bool old_remains(const Tokens& words) {
 // "The previous release is deployed", "pin the old image", "we put the old version on"
 bool puts_old_thing(const Tokens& words) {
     static const Words old = {"previous", "old", "prior", "last", "earlier", "former", "current", "present"};
-    static const Words things = {"release",  "version",       "image",  "build",    "binary", "code",
-                                 "config",   "configuration", "schema", "revision", "path",   "system",
-                                 "host",     "flow",          "model",  "package",  "driver", "script",
-                                 "pipeline", "setup",         "server", "table",    "index",  "template"};
+    static const Words things = {"release",       "version", "image",    "build",  "binary",   "code",     "config",
+                                 "configuration", "schema",  "revision", "path",   "system",   "host",     "flow",
+                                 "model",         "package", "driver",   "script", "pipeline", "setup",    "server",
+                                 "table",         "index",   "template", "slot",   "weights",  "firmware", "kernel",
+                                 "app",           "image",   "process",  "way",    "tool"};
     static const Words put = {"deployed",  "deploy",    "deploys",  "starts", "start",   "started",
                               "pin",       "pinned",    "put",      "ship",   "shipped", "install",
                               "installed", "activated", "activate", "boot",   "booted",  "loaded",
@@ -141,6 +142,9 @@ bool ends_later(const Tokens& words) {
                                              any_of(words, from, i, {"renamed", "moved"})))
             return true;
         if (any_of(words, from, i, {"renamed", "disabled"})) return true;
+        // "Removed no earlier than three releases after", "the scorer is not removed; operators can select it"
+        if (any_of(words, i + 1, i + 3, {"earlier", "earliest"})) return true;
+        if (any_of(words, from, i, deny) && any_of(words, i + 1, words.size(), {"can", "may"})) return true;
         if (any_of(words, i + 1, i + 5, later) && any_of(words, i + 1, i + near, {"later", "only"}) &&
             any_of(words, i + 1, i + near, {"weeks", "months", "days", "week", "month"}))
             return true;
@@ -161,6 +165,16 @@ bool old_thing_at_hand(const Tokens& words) {
                                "retired", "dropped", "ends",    "ended", "replaced", "scrapped"};
     for (std::size_t i = 0; i < words.size(); ++i)
         if (old.contains(words[i].word) && near_any(words, i, at_hand) && !any_of(words, i + 2, words.size(), gone))
+            return true;
+    return false;
+}
+
+// "Admins can remain on the in-tree driver", "customers may stay with the first version".
+bool may_stay(const Tokens& words) {
+    for (std::size_t i = 0; i + 2 < words.size(); ++i)
+        if ((words[i].word == "can" || words[i].word == "may") &&
+            (words[i + 1].word == "remain" || words[i + 1].word == "stay") &&
+            (words[i + 2].word == "on" || words[i + 2].word == "with"))
             return true;
     return false;
 }
@@ -207,7 +221,7 @@ bool waits(const Tokens& words) {
 bool old_thing_serves(const Tokens& words) {
     return old_remains(words) || puts_old_thing(words) || leads_to_old(words) || stays_in_place(words) ||
            serves_for_a_time(words) || ends_later(words) || old_thing_at_hand(words) || left_where_it_is(words) ||
-           old_copes_with_new(words) || waits(words);
+           old_copes_with_new(words) || may_stay(words) || waits(words);
 }
 
 }  // namespace career::doc_skeleton::way_back

@@ -32,6 +32,20 @@ bool gives_up(const Tokens& words) {
     return false;
 }
 
+// "Stop the trial at once if a single label is wrong", "we halt the rollout if the rate falls".
+bool stops_change(const Tokens& words) {
+    static const Words stops = {"stop", "halt", "abort", "pause", "cancel", "suspend", "stops", "halts", "aborts"};
+    static const Words change = {"trial",   "rollout",  "roll-out", "pilot",      "migration",
+                                 "move",    "switch",   "launch",   "deployment", "release",
+                                 "cutover", "cut-over", "upgrade",  "experiment", "change"};
+    static const Words opening = {"if", "when", "should", "once", "unless"};
+    for (std::size_t i = 0; i < words.size(); ++i)
+        if (stops.contains(words[i].word) && any_of(words, i + 1, i + 5, change) &&
+            any_of(words, 0, words.size(), opening))
+            return true;
+    return false;
+}
+
 // "If it doesn't work out, the phone is still there", "takes over if errors rise"
 bool turns_on_failure(const Tokens& words) {
     static const Words openers = {"if", "when", "should", "case", "whenever", "once", "unless"};
@@ -42,6 +56,8 @@ bool turns_on_failure(const Tokens& words) {
                                "original", "manual",   "paper",   "pull",   "pulled"};
     // "If the error rate tops 1 %"
     static const Words limits = {"wrong", "badly", "rise", "below", "above", "tops", "beyond", "against"};
+    // "If a statement fails, the database rolls the transaction back": each day.
+    if (any_of(words, 0, words.size(), {"transaction", "transactions"})) return false;
     for (std::size_t i = 0; i < words.size(); ++i) {
         if (!openers.contains(words[i].word)) continue;
         for (std::size_t k = i + 1; k < words.size() && k < i + 9; ++k) {
@@ -65,12 +81,14 @@ bool turns_on_failure(const Tokens& words) {
 // what is done then leads away from the new thing.
 bool acts_on_trouble(const Tokens& words) {
     static const Words trouble = {
-        "trouble",  "disappoint",  "disappoints", "off",        "odd",      "strange",  "missing",    "hate",
-        "unhappy",  "alarm",       "alarms",      "alert",      "alerts",   "outage",   "no-go",      "failure",
-        "failures", "errors",      "wrong",       "bad",        "badly",    "incident", "complaints", "unexpected",
-        "fails",    "problems",    "problem",     "worst",      "amiss",    "rubbish",  "garbage",    "broken",
-        "useless",  "unusable",    "flop",        "flops",      "havoc",    "need",     "complains",  "complain",
-        "ill",      "regressions", "regression",  "suspicious", "convince", "convinces"};
+        "trouble",   "unworkable", "underperforms", "unsatisfactory", "strange",    "disappoint", "disappoints",
+        "off",       "odd",        "strange",       "missing",        "hate",       "unhappy",    "alarm",
+        "alarms",    "alert",      "alerts",        "outage",         "no-go",      "failure",    "failures",
+        "errors",    "wrong",      "bad",           "badly",          "incident",   "complaints", "unexpected",
+        "fails",     "problems",   "problem",       "worst",          "amiss",      "rubbish",    "garbage",
+        "broken",    "useless",    "unusable",      "flop",           "flops",      "havoc",      "need",
+        "complains", "complain",   "ill",           "regressions",    "regression", "suspicious", "convince",
+        "convinces"};
     static const Words opening = {"if", "should", "when", "case",    "whoever", "moment",
                                   "on", "upon",   "soon", "anybody", "anyone",  "whenever"};
     static const Words acts = {
@@ -117,8 +135,8 @@ bool helps_whoever_asks(const Tokens& words) {
 }  // namespace
 
 bool answers_failure(const Tokens& words) {
-    return heads_failure(words) || turns_on_failure(words) || gives_up(words) || acts_on_trouble(words) ||
-           helps_whoever_asks(words);
+    return heads_failure(words) || turns_on_failure(words) || gives_up(words) || stops_change(words) ||
+           acts_on_trouble(words) || helps_whoever_asks(words);
 }
 
 }  // namespace career::doc_skeleton::way_back

@@ -77,7 +77,8 @@ bool tells_former_state(const Tokens& words) {
         if (former.contains(word) && (next == "state" || next == "situation" || next == "setup")) return true;
         static const Words subjects = {"it", "we", "they", "things", "everything"};
         if (word == "as" && subjects.contains(next) && any_of(words, i + 2, i + 5, now) &&
-            any_of(words, 0, words.size(), {"leaves", "leave", "send", "plan", "then", "would", "again", "simply"}))
+            any_of(words, 0, words.size(),
+                   {"leaves", "leave", "send", "plan", "then", "would", "again", "simply", "gives"}))
             return true;
     }
     return false;
@@ -145,9 +146,9 @@ bool undoes_by_hand(const Tokens& words) {
 // ..."
 bool can_be_taken_out(const Tokens& words) {
     static const Words modal = {"can", "could", "may"};
-    static const Words out = {"removed",   "deleted",  "disabled",  "unscrewed", "stopped",   "lifted",
-                              "cancelled", "reversed", "reset",     "restored",  "dropped",   "ended",
-                              "binned",    "scrapped", "discarded", "aborted",   "withdrawn", "postponed"};
+    static const Words out = {"removed",  "deleted",   "disabled", "unscrewed", "stopped",  "lifted", "cancelled",
+                              "reversed", "reset",     "restored", "dropped",   "ended",    "binned", "returned",
+                              "scrapped", "discarded", "aborted",  "withdrawn", "postponed"};
     for (std::size_t i = 0; i < words.size(); ++i) {
         const std::string_view next = i + 1 < words.size() ? std::string_view(words[i + 1].word) : std::string_view();
         if (words[i].word == "to" && i == 0 &&
@@ -204,7 +205,8 @@ bool turns_switch(const Tokens& words) {
                                 "decides", "decide", "guards",  "behind",   "per",      "unset",    "clear",
                                 "pull",    "pulls",  "disable", "disables", "disabled", "disabling"};
     // "The code is behind a build tag"
-    static const Words guards = {"tag", "option", "setting", "variable", "parameter", "annotation"};
+    static const Words guards = {"tag",        "option",  "setting", "variable", "parameter",
+                                 "annotation", "feature", "nightly", "preview"};
     for (std::size_t i = 0; i < words.size(); ++i)
         if (words[i].word == "behind" && any_of(words, i + 1, i + 5, guards)) return true;
     // "Each till has a switch for the old path"

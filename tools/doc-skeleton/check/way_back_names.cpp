@@ -31,6 +31,9 @@ bool names_way_back(const Tokens& words, std::size_t i) {
         "yanked",    "yanks",      "yanking",     "re-deploy",   "re-deploys",  "re-deployed",  "repoint",
         "repointed", "repoints",   "opt-out"};
     if (is_daily(words, i)) return false;
+    // "The feature flag is deleted with the old path": its end.
+    if (words[i].word == "feature" && any_of(words, i + 2, i + 5, {"deleted", "removed", "dropped", "retired", "gone"}))
+        return false;
     if (alone.contains(words[i].word)) return true;
     static const std::pair<std::string_view, std::string_view> pairs[] = {{"roll", "back"},
                                                                           {"rolled", "back"},

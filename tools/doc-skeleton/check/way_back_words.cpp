@@ -21,13 +21,13 @@ bool near_any(const Tokens& words, std::size_t i, const Words& known) {
 
 bool moves(std::string_view word) {
     static const Words whole = {
-        "go",      "goes",     "going",     "went",     "gone",     "come",    "comes", "came",   "fall",
-        "falls",   "falling",  "put",       "puts",     "take",     "takes",   "taken", "taking", "set",
-        "sets",    "bring",    "brings",    "brought",  "send",     "sends",   "sent",  "get",    "gets",
-        "give",    "gives",    "given",     "start",    "starts",   "started", "is",    "are",    "be",
-        "install", "installs", "installed", "work",     "works",    "run",     "runs",  "use",    "used",
-        "write",   "written",  "read",      "step",     "steps",    "stepped", "buy",   "lift",   "lifts",
-        "load",    "loaded",   "deploy",    "deployed", "redeploy", "open",    "opened"};
+        "putting", "bringing", "go",      "goes",     "going",     "went",     "gone",     "come",    "comes",
+        "came",    "fall",     "falls",   "falling",  "put",       "puts",     "take",     "takes",   "taken",
+        "taking",  "set",      "sets",    "bring",    "brings",    "brought",  "send",     "sends",   "sent",
+        "get",     "gets",     "give",    "gives",    "given",     "start",    "starts",   "started", "is",
+        "are",     "be",       "install", "installs", "installed", "work",     "works",    "run",     "runs",
+        "use",     "used",     "write",   "written",  "read",      "step",     "steps",    "stepped", "buy",
+        "lift",    "lifts",    "load",    "loaded",   "deploy",    "deployed", "redeploy", "open",    "opened"};
     return whole.contains(word) ||
            starts_any(word,
                       {"switch", "turn",   "roll",   "flip", "mov",  "hand", "swap",     "chang",   "point",   "plug",
