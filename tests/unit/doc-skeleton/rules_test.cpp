@@ -90,6 +90,14 @@ const Row placeholders[] = {
     {true,
      "We took A, because [justification. e.g., only option, which meets the criterion | which resolves the force | "
      "comes out best]."},
+    {true, "Letters are late (figures to be added)."},
+    {true, "Ask the miller for the number (todo)."},
+    {true, "The wait falls to ___ minutes."},
+    {true, "It takes ?? weeks in all."},
+    {true, "The number of carts is [X]."},
+    {false, "Really?? Yes, and the mill is (as was to be expected) old."},
+    {false, "- [X] carts are greased"},
+    {false, "The form says (\"to be added\") in red."},
     {false, "Superbowl XX was in 1986."},
     {false, "Put coins in (insert face up) and wait, as at XXL sizes."},
     {true, "To be decided."},
@@ -485,6 +493,19 @@ BOOST_AUTO_TEST_CASE(how_far_a_document_is_may_be_said_in_its_status) {
     BOOST_TEST(!finds("placeholder-left", "# T\n\n- Status: WIP\n- Date: 2026-02-03\n\n## Problem\n\nA\n"));
     BOOST_TEST(finds("placeholder-left", "# T\n\n- Status: TBD\n- Date: 2026-02-03\n\n## Problem\n\nA\n"));
     BOOST_TEST(finds("placeholder-left", "# T\n\n- Status: draft\n- Date: 2026-02-03\n\n## Problem\n\nWIP\n"));
+}
+
+BOOST_AUTO_TEST_CASE(a_section_may_be_a_question_where_one_is_asked) {
+    const auto with = [](const std::string& section) {
+        return "# T\n\nDate: 2026-02-03\nOwner: Ann\n\n## Problem\n\nWhich mill grinds?\n\n" + section;
+    };
+    BOOST_TEST(!finds("placeholder-left", with("")));
+    BOOST_TEST(finds("placeholder-left", with("## Risks\n\nWhat could go wrong?\n")));
+    BOOST_TEST(finds("placeholder-left", with("## Risks\n\n[Risks]\n")));
+    BOOST_TEST(finds("placeholder-left", with("## Risks\n\nPlease fill in.\n")));
+    BOOST_TEST(!finds("placeholder-left", with("## Risks\n\nWhat could go wrong? The dam breaks.\n")));
+    BOOST_TEST(!finds("placeholder-left", with("## Open questions\n\nWho pays?\n")));
+    BOOST_TEST(!finds("placeholder-left", with("## Risks\n\n<https://example.org>\n")));
 }
 
 BOOST_AUTO_TEST_CASE(a_title_may_name_its_author) {

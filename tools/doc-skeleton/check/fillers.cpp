@@ -120,6 +120,9 @@ bool is_filler(std::string_view text) {
     const std::string_view rest = std::string_view(words).substr(to_be.size());
     const std::size_t blank = rest.find(' ');
     if (!owed.contains(rest.substr(0, blank))) return false;
+    if (blank != rest.npos && rest.substr(blank + 1).starts_with("by ") &&
+        std::count(rest.begin(), rest.end(), ' ') <= 3)
+        return true;  // "To be written by Ben"
     static const Words tails = {"",        "in",        "later", "soon",      "out",       "in later", "here",
                                 "by team", "with team", "next",  "in review", "out later", "in soon",  "upon"};
     return blank == rest.npos || tails.contains(rest.substr(blank + 1));
@@ -159,7 +162,7 @@ std::optional<Span> find_filler(std::string_view line, bool tasks) {
     if (colon == line.npos) return std::nullopt;
     // "To do: add the diagram" asks by its label.
     const std::string label = plain(line.substr(from, std::min(colon - from, longest_label)));
-    if (!tasks && (label == "to do" || label == "todo" || label == "fixme"))
+    if (!tasks && (label == "to do" || label == "todo" || label == "fixme" || label == "tk"))
         return trimmed_span(line, from, line.size());
     return filler_in(line, colon + 1, line.size());
 }
@@ -192,6 +195,20 @@ bool says_unwritten(std::string_view line) {
     return false;
 }
 
+bool waits_for_answer(std::string_view paragraph) {
+    constexpr std::size_t longest = 120;
+    paragraph = trimmed(paragraph);
+    if (paragraph.empty() || paragraph.size() > longest) return false;
+    const char open = paragraph.front(), close = paragraph.back();
+    // "[Risks]", "<risks>"
+    if (((open == '[' && close == ']') || (open == '<' && close == '>')) && is_letter(paragraph[1]))
+        return paragraph.find_first_of("[]<>:/@", 1) == paragraph.size() - 1;
+    // "What could go wrong?"
+    static const Words questions = {"what", "why", "who", "how", "which", "when", "where"};
+    return close == '?' && questions.contains(FirstWord(paragraph).view()) &&
+           paragraph.find_first_of(".!") == paragraph.npos;
+}
+
 bool is_guidance(std::string_view paragraph) {
     constexpr std::size_t longest = 400;
     if (paragraph.size() > longest) return false;
@@ -199,8 +216,9 @@ bool is_guidance(std::string_view paragraph) {
                                  "specify",  "insert",  "discuss",   "mention",   "state",   "list"};
     static const Words questions = {"what", "why", "who", "how"};
     const FirstWord first(paragraph);
-    if (!orders.contains(first.view()) && !questions.contains(first.view())) return false;
     const std::string words = plain(paragraph);
+    if (words.starts_with("please fill") || (words.starts_with("add ") && words.ends_with(" here"))) return true;
+    if (!orders.contains(first.view()) && !questions.contains(first.view())) return false;
     // Questions that templates ask about the document itself.
     for (const std::string_view asked :
          {"what is the issue that", "what is the change that", "what becomes easier", "what is the status",

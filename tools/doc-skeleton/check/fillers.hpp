@@ -18,6 +18,9 @@ std::optional<Span> find_filler_cell(std::string_view row);
 // A sentence in which the text says of itself that it isn't there yet: "This section is still to be filled in."
 bool says_unwritten(std::string_view line);
 
+// A section's only line that is a bracket or a question: "[Risks]", "What could go wrong?".
+bool waits_for_answer(std::string_view paragraph);
+
 // The question or order of a template that stands where its answer should: "What is the change that we're proposing?",
 // "Describe your proposal in one paragraph." Of a section's only paragraph.
 bool is_guidance(std::string_view paragraph);

@@ -59,6 +59,8 @@ class Finder {
           tasks_(sheet.sections(
               {"action-items", "actions", "steps", "migration", "first-steps", "afterwards", "escalation"})),
           open_(sheet.sections({"open-questions", "unresolved", "future", "status"})),
+          asking_(sheet.sections({"problem", "context", "motivation", "open-questions", "unresolved", "ask", "options",
+                                  "decision", "alternatives", "goal", "when", "purpose"})),
           status_(status_of(document_).at) {}
 
     void fields() {
@@ -123,7 +125,9 @@ class Finder {
                              [](const Line& line) { return line.kind == LineKind::text; }))
                 continue;
             const Span at{document_.lines[first].begin, document_.lines[last - 1].end};
-            if (is_guidance(std::string_view(document_.prose).substr(at.begin, at.end - at.begin))) say(at);
+            const std::string_view said = std::string_view(document_.prose).substr(at.begin, at.end - at.begin);
+            // In a context, a list of options or of what is open a question is the matter itself.
+            if (is_guidance(said) || (!sheet_.in_section(first, asking_) && waits_for_answer(said))) say(at);
         }
     }
 
@@ -204,6 +208,7 @@ class Finder {
     Labels labels_;
     std::uint64_t tasks_;                          // sections of what is to be done
     std::uint64_t open_;                           // and of what is not decided yet, where that may be said
+    std::uint64_t asking_;                         // and of what a question may be the whole of
     Span status_;                                  // where the document says how far it is
     std::map<std::uint32_t, std::uint32_t> seen_;  // from where to where
 };

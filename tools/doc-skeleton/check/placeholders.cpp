@@ -212,6 +212,36 @@ std::optional<Span> find_blank(std::string_view prose) {
             const std::size_t close = std::min(prose.find(')', at), prose.size() - 1);
             return Span{static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(close + 1)};
         }
+    // "(figures to be added)", "(todo)", "(none yet - fill in)"
+    constexpr std::size_t longest_bracket = 60;
+    for (std::size_t at = prose.find('('); at != prose.npos; at = prose.find('(', at + 1)) {
+        const std::size_t close = prose.substr(0, std::min(prose.size(), at + longest_bracket)).find(')', at);
+        if (close == prose.npos) continue;
+        const std::string inside = ascii_lower(prose.substr(at + 1, close - at - 1));
+        bool owes = inside == "todo" || inside == "tbd" || inside == "tba" || inside == "tbc" || inside == "fixme";
+        for (const std::string_view tail :
+             {"to be added", "to be filled", "to be filled in", "to be inserted", "to follow", "fill in", "fill me in",
+              "to be supplied", "to be confirmed", "to be written"})
+            owes = owes || (inside.ends_with(tail) && inside.find('"') == inside.npos);
+        if (owes) return Span{static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(close + 1)};
+    }
+    // "Latency falls to ___ ms", "this takes ?? weeks"
+    for (const std::string_view sign : {"___", "??"})
+        for (std::size_t at = prose.find(sign); at != prose.npos; at = prose.find(sign, at + 1)) {
+            const std::size_t end = std::min(prose.find_first_not_of(sign[0], at), prose.size());
+            const bool parted = at > 1 && prose[at - 1] == ' ' && is_alnum(prose[at - 2]) && end + 1 < prose.size() &&
+                                prose[end] == ' ' && is_letter(prose[end + 1]);
+            if (parted) return Span{static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)};
+            at = end;
+        }
+    // "The number is [X]"; a box that is ticked stands in front.
+    for (std::size_t at = prose.find('['); at != prose.npos; at = prose.find('[', at + 1)) {
+        const std::size_t end = std::min(prose.find_first_not_of("XNYZ#?", at + 1), prose.size());
+        if (end == at + 1 || end - at > 4 || end >= prose.size() || prose[end] != ']') continue;
+        const char after = end + 1 < prose.size() ? prose[end + 1] : ' ';
+        if (at > 1 && prose[at - 1] == ' ' && is_letter(prose[at - 2]) && after != '(' && after != '[' && after != ':')
+            return Span{static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end + 1)};
+    }
     // "XX %", "XX ms": a figure that is owed.
     for (std::size_t at = prose.find("XX"); at != prose.npos; at = prose.find("XX", at + 2)) {
         const std::size_t end = prose.find_first_not_of("X.", at);
