@@ -270,8 +270,8 @@ bool names_one_other(std::string_view prose, Span passage) {
 bool opens_way(std::string_view prose, Span paragraph) {
     const auto parts = sentences(prose, paragraph);
     if (parts.empty()) return false;
-    const auto words = tokens(prose, parts.front());
-    if (words.size() < 3) return false;
+    const Tokens words = tokens(prose, parts.front());
+    if (words.size() < 3 || words.size() > longest_sentence) return false;
     if (words[0].word == "why" && words[1].word == "not") return true;
     return words[0].word == "we" && considers(words) && !counts_more(words, false);
 }

@@ -221,6 +221,8 @@ bool argues(std::string_view prose, Span at, bool own_paragraph) {
 bool argues_at_length(std::string_view prose, Span at, bool own_paragraph) {
     // A longer text without a sharp word, a figure or an experience tells how the thing would work.
     constexpr std::size_t longest_remark = 11;
+    constexpr std::uint32_t longest_read = 20000;  // bytes: whoever argues does so before
+    at.end = std::min(at.end, at.begin + longest_read);
     const auto words = tokens(prose, at);
     if (words.size() > longest_remark) return is_sharp(words) || has_figure(words, prose) || is_lived(words);
     const auto parts = sentences(prose, at);
