@@ -44,11 +44,17 @@ bool finds(std::string_view rule, const std::string& text, const std::string& ty
 }
 
 const Row dates[] = {
-    {true, "2024-03-01"}, {true, "1 March 2024"},    {true, "March 1, 2024"}, {true, "1st of March 2024"},
-    {true, "01.03.2024"}, {true, "3/1/2024"},        {true, "12-Dec-2023"},   {true, "March 2024"},
-    {true, "2024/03/01"}, {true, "Sept. 3rd, 2024"}, {true, "20240301"},      {false, "2024"},
-    {true, "3 Feb '26"},  {true, "2026-W06"},        {false, "may '26"},      {false, "2026-Wien"},
-    {false, "10:45"},     {false, "version 3.1.20"}, {false, "may 3 people"}, {false, "v1"},
+    {true, "2024-03-01"},    {true, "1 March 2024"},
+    {true, "March 1, 2024"}, {true, "1st of March 2024"},
+    {true, "01.03.2024"},    {true, "3/1/2024"},
+    {true, "12-Dec-2023"},   {true, "March 2024"},
+    {true, "2024/03/01"},    {true, "Sept. 3rd, 2024"},
+    {true, "20240301"},      {false, "2024"},
+    {true, "12.IV.2023"},    {false, "12.IVX.2023"},
+    {true, "3 Feb '26"},     {true, "2026-W06"},
+    {false, "may '26"},      {false, "2026-Wien"},
+    {false, "10:45"},        {false, "version 3.1.20"},
+    {false, "may 3 people"}, {false, "v1"},
     {false, "Q3"},
 };
 const Row statuses[] = {
@@ -502,6 +508,8 @@ BOOST_AUTO_TEST_CASE(a_section_may_be_a_question_where_one_is_asked) {
     BOOST_TEST(!finds("placeholder-left", with("")));
     BOOST_TEST(finds("placeholder-left", with("## Risks\n\nWhat could go wrong?\n")));
     BOOST_TEST(finds("placeholder-left", with("## Risks\n\n[Risks]\n")));
+    BOOST_TEST(finds("placeholder-left",
+                     with("## Risks\n\nThe issue motivating this decision, and any context that constrains it.\n")));
     BOOST_TEST(finds("placeholder-left", with("## Risks\n\nPlease fill in.\n")));
     BOOST_TEST(!finds("placeholder-left", with("## Risks\n\nWhat could go wrong? The dam breaks.\n")));
     BOOST_TEST(!finds("placeholder-left", with("## Open questions\n\nWho pays?\n")));

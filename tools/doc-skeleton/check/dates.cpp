@@ -32,6 +32,15 @@ bool is_short_year(std::string_view text, std::size_t at) {
     return at < text.size() && text[at] == '\'' && digits_at(text, at + 1) == 2;
 }
 
+// "IV" of "12.IV.2023", and where it ends; 0: no Roman number of a month.
+std::size_t roman_month_at(std::string_view lower, std::size_t at) {
+    std::size_t end = at;
+    while (end < lower.size() && (lower[end] == 'i' || lower[end] == 'v' || lower[end] == 'x')) ++end;
+    for (const std::string_view number : {"i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"})
+        if (lower.substr(at, end - at) == number) return end;
+    return 0;
+}
+
 // A month's name at the place, and where it ends.
 std::size_t month_at(std::string_view lower, std::size_t at) {
     for (const std::string_view name : month_names)
@@ -78,6 +87,9 @@ bool has_date(std::string_view text) {
                 if (month >= 1 && month <= 2 && next + month < lower.size() && lower[next + month] == lower[at + n] &&
                     (lower[at + n] == '/' || digits_at(lower, next + month + 1) == 4 || (n == 2 && month == 2)) &&
                     digits_at(lower, next + month + 1) >= 2)
+                    return true;
+                if (const std::size_t end = roman_month_at(lower, next);
+                    end != 0 && end < lower.size() && lower[end] == lower[at + n] && is_year(lower, end + 1))
                     return true;
                 if (const std::size_t end = month_at(lower, next);
                     end != 0 && end < lower.size() && is_year(lower, end + 1))

@@ -217,6 +217,14 @@ bool is_guidance(std::string_view paragraph) {
     static const Words questions = {"what", "why", "who", "how"};
     const FirstWord first(paragraph);
     const std::string words = plain(paragraph);
+    // What well-known templates say of a section instead of asking.
+    for (const std::string_view said :
+         {"the issue motivating this decision", "the change that we re proposing or have agreed",
+          "the change that we are proposing or have agreed", "this section describes the forces",
+          "this section describes our response", "this section describes the resulting context",
+          "this is the bulk of the rfc", "one paragraph explanation of the feature",
+          "this section is incredibly important", "this section should be"})
+        if (words.starts_with(said)) return true;
     if (words.starts_with("please fill") || (words.starts_with("add ") && words.ends_with(" here"))) return true;
     if (!orders.contains(first.view()) && !questions.contains(first.view())) return false;
     // Questions that templates ask about the document itself.
