@@ -350,6 +350,8 @@ const Row alternatives[] = {
     {true,
      "- **Van**: there is no road.\n- **Cart**: goes to each village in the morning. Letters are put in a box "
      "with a lid."},
+    {true, "- Van. Rejected.\n- Cart: no horse."},
+    {true, "1. Van\n   - Pros\n     - fast on a road\n2. Cart\n   - Pros\n     - quiet\n   - Cons\n     - no horse"},
     {true, "| Way | Pros | Cons |\n|---|---|---|\n| Van | fast | no road |\n| Cart | cheap | |"},
     {true,
      "Why not a van? No road leads there.\n\nWhy not a cart? A cart goes to each village in the morning, with "
@@ -410,6 +412,7 @@ const Row singles[] = {
     {true, "The one alternative we took seriously is a cart.\n\n- Cost: a horse.\n- Skills: nobody drives."},
     {true, "**Do nothing.**\n\nThis is cheap.\n\nSecond, it keeps the road free.\n\nThe road is bad."},
     {true, "| Criterion | This proposal (van) | Cart |\n|---|---|---|\n| Price | 9 | 4 |\n| Speed | 9 | 2 |"},
+    {true, "Rationale: a van is fast.\n\nAlternative: a cart. It needs a horse."},
     {true, "Could we have used a cart?\n\nIts wheels are old.\n\nIn addition, the horse is ill."},
     {false, "We also looked at a van, but it is dear; at a cart, whose horse is ill; and at a mule."},
     {false, "The mayor suggested a cart. The baker suggested a van, but no road leads there."},

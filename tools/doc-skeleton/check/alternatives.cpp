@@ -151,10 +151,12 @@ class Extractor {
                 for (const Passage* part = items[i] + 1; part < end; ++part)
                     if (document_.lines[part->first].depth > least + 1) whole.end = part->at.end;
                 out.items.push_back(of_item(whole));
+                if (items.size() <= most_compared) out.items.back().praised = is_praised(tokens(prose_, whole));
                 while (texts_before < texts.size() && texts[texts_before]->first < items[i]->first) ++texts_before;
                 const bool led = texts_before > 0 && leads_with_reason(*texts[texts_before - 1]);
                 if (led || (i < most_compared && has_footnote(whole))) out.items.back().reason = true;
             }
+            drop_praise(out.items);
             for (const Passage* text : texts) {
                 if (document_.lines[text->first].depth > least + 1) continue;
                 const auto words = tokens(prose_, text->at);
@@ -168,6 +170,22 @@ class Extractor {
             return;
         }
         of_prose(texts, out);
+    }
+
+    // "Pros" without "Cons" where another has both.
+    static void drop_praise(std::vector<Alternative>& items) {
+        if (std::all_of(items.begin(), items.end(), [](const Alternative& item) { return item.praised; })) return;
+        for (Alternative& item : items) item.reason = item.reason && !item.praised;
+    }
+    static bool is_praised(const std::vector<Token>& words) {
+        static const Words good = {"pros", "advantages", "benefits"};
+        static const Words bad = {"cons",    "con",       "disadvantages", "drawbacks",
+                                  "against", "downsides", "but",           "however"};
+        const auto has = [&](const Words& known) {
+            return std::any_of(words.begin(), words.end(),
+                               [&](const Token& word) { return known.contains(word.word); });
+        };
+        return has(good) && !has(bad);
     }
 
     Alternative of_item(Span at) {

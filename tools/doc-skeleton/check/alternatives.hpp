@@ -15,6 +15,7 @@ struct Alternative {
     bool reason = false;
     bool weighed = false;  // by a list of what is good and what is bad
     bool judged = false;   // in strong words, whatever the shape
+    bool praised = false;  // what is good is listed, and nothing that is bad
 };
 
 struct Extracted {

@@ -311,7 +311,8 @@ bool names_several(const Document& document, const std::vector<Passage>& paragra
             return shown.size() > 2 && (shown.starts_with('*') || shown.starts_with('_')) && shown[1] != ' ';
         });
         if (leads > 1) return true;
-        const bool own = !parts.empty() && speaks_of_own(tokens(prose, parts.front()));
+        const Tokens opening = parts.empty() ? Tokens() : tokens(prose, parts.front());
+        const bool own = speaks_of_own(opening) || (!opening.empty() && opening.front().word == "rationale");
         bool looked = false;  // "we looked at"
         for (std::size_t i = 0; i < parts.size(); ++i) {
             Tokens words = tokens(prose, parts[i]);

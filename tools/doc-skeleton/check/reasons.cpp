@@ -162,6 +162,14 @@ bool points_elsewhere(const std::vector<Token>& words) {
     return brought.contains(first) && words.size() < 8;
 }
 
+// "Rejected.", "Not chosen": that it was not taken, and not why.
+bool only_turns_down(const std::vector<Token>& words) {
+    static const Words verdicts = {"rejected", "dropped", "discarded", "not",      "no",
+                                   "chosen",   "taken",   "declined",  "dismissed"};
+    return words.size() <= 2 &&
+           std::all_of(words.begin(), words.end(), [](const Token& token) { return verdicts.contains(token.word); });
+}
+
 }  // namespace
 
 bool has_reason_word(const std::vector<Token>& words, std::size_t from) {
@@ -208,7 +216,7 @@ bool strong_reason(const std::vector<Token>& words) {
 
 bool argues(std::string_view prose, Span at, bool own_paragraph) {
     const auto words = tokens(prose, at);
-    if (words.empty() || points_elsewhere(words)) return false;
+    if (words.empty() || points_elsewhere(words) || only_turns_down(words)) return false;
     if (only_describes(words)) return strong_reason(words) || has_figure(words, prose);
     if (has_reason_word(words) || has_figure(words, prose)) return true;
     if (!own_paragraph)  // "(drifts)", "Threads: Die."
