@@ -150,6 +150,25 @@ std::optional<Span> filler_in(std::string_view line, std::size_t from, std::size
     return is_filler(text) || is_variable(text) ? std::optional(at) : std::nullopt;
 }
 
+bool is_template_text(std::string_view paragraph) {
+    // Few paragraphs begin so; the rest of those that do is looked at with care.
+    bool may = false;
+    for (const std::string_view front :
+         {"the issue mot", "the change th", "this section ", "this is the b", "one paragraph", "please fill", "add "})
+        may = may || ascii_iequals(paragraph.substr(0, front.size()), front);
+    if (!may) return false;
+    const std::string words = plain(paragraph);
+    // What well-known templates say of a section instead of asking.
+    for (const std::string_view said :
+         {"the issue motivating this decision", "the change that we re proposing or have agreed",
+          "the change that we are proposing or have agreed", "this section describes the forces",
+          "this section describes our response", "this section describes the resulting context",
+          "this is the bulk of the rfc", "one paragraph explanation of the feature",
+          "this section is incredibly important", "this section should be", "please fill"})
+        if (words.starts_with(said)) return true;
+    return words.starts_with("add ") && words.ends_with(" here");
+}
+
 }  // namespace
 
 std::optional<Span> find_filler(std::string_view line, bool tasks) {
@@ -216,17 +235,9 @@ bool is_guidance(std::string_view paragraph) {
                                  "specify",  "insert",  "discuss",   "mention",   "state",   "list"};
     static const Words questions = {"what", "why", "who", "how"};
     const FirstWord first(paragraph);
-    const std::string words = plain(paragraph);
-    // What well-known templates say of a section instead of asking.
-    for (const std::string_view said :
-         {"the issue motivating this decision", "the change that we re proposing or have agreed",
-          "the change that we are proposing or have agreed", "this section describes the forces",
-          "this section describes our response", "this section describes the resulting context",
-          "this is the bulk of the rfc", "one paragraph explanation of the feature",
-          "this section is incredibly important", "this section should be"})
-        if (words.starts_with(said)) return true;
-    if (words.starts_with("please fill") || (words.starts_with("add ") && words.ends_with(" here"))) return true;
+    if (is_template_text(paragraph)) return true;
     if (!orders.contains(first.view()) && !questions.contains(first.view())) return false;
+    const std::string words = plain(paragraph);
     // Questions that templates ask about the document itself.
     for (const std::string_view asked :
          {"what is the issue that", "what is the change that", "what becomes easier", "what is the status",
