@@ -11,7 +11,7 @@ namespace career {
 bool LabelParser::dash_at(std::size_t at, std::size_t& size) const {
     if (at >= end_) return false;
     if (text_[at] == '-') {
-        size = text_.substr(at, 2) == "->" ? 2 : 1;
+        size = text_.substr(at, 2) == "->" || text_.substr(at, 2) == "--" ? 2 : 1;
         return true;
     }
     const std::string_view three = text_.substr(at, 3);
@@ -74,6 +74,9 @@ void LabelParser::skip_front() {
         } else if (c == '#') {
             hash_ = true;
             ++at_;
+        } else if (is_textile_heading()) {
+            at_ += 4;  // h2. of Jira's pages
+            hash_ = true;
         } else if (skip_step() || skip_roman()) {
             number_ = true;
         } else if (is_digit(c)) {
@@ -88,6 +91,12 @@ void LabelParser::skip_front() {
             return;
         }
     }
+}
+
+// "h2. Task"
+bool LabelParser::is_textile_heading() const {
+    return at_ + 4 < end_ && text_[at_] == 'h' && is_digit(text_[at_ + 1]) && text_[at_ + 2] == '.' &&
+           text_[at_ + 3] == ' ';
 }
 
 // "Step 1:", "Part 2 -" in front of the name.
@@ -245,9 +254,10 @@ bool LabelParser::skip_time() {
     return true;
 }
 
-// "(what was going on)"
+// "(what was going on)", "[2 sentences]"
 bool LabelParser::skip_remark() {
-    const std::size_t close = text_.substr(0, std::min(end_, at_ + 80)).find(')', at_);
+    const char closing = text_[at_] == '[' ? ']' : ')';
+    const std::size_t close = text_.substr(0, std::min(end_, at_ + 80)).find(closing, at_);
     if (close == std::string_view::npos) return false;
     at_ = close + 1;
     paren_ = true;
@@ -308,7 +318,7 @@ void LabelParser::skip_behind() {
             colon_ = true;
             ++at_;
         } else if (c == '.' && at_ == name_.end && !colon_ && found_.kind == NameKind::canonical &&
-                   place_ == LabelPlace::line_start && at_ + 1 < end_ && text_[at_ + 1] == ' ') {
+                   place_ == LabelPlace::line_start && (at_ + 1 >= end_ || text_[at_ + 1] == ' ')) {
             dash_ = true;
             ++at_;
         } else if (c == '.' && at_ == name_.end && found_.kind == NameKind::letter && !colon_ &&
@@ -325,6 +335,9 @@ void LabelParser::skip_behind() {
             at_ = end_;
         } else if (skip_time()) {
             paren_ = true;
+        } else if (c == '[' && !paren_ && !colon_ && bracket_ == 0 && found_.kind == NameKind::canonical &&
+                   text_.substr(0, std::min(end_, at_ + 80)).find("]:", at_) != std::string_view::npos) {
+            if (!skip_remark()) return;
         } else if (c == '(' && !paren_ && !colon_ && bracket_ == 0) {
             if (!skip_remark()) return;
         } else if (dash_at(at_, dash) && !dash_ && !colon_) {
@@ -334,7 +347,7 @@ void LabelParser::skip_behind() {
             const bool closes =
                 bold_ && !bold_closed_ && at_ + dash < end_ && (text_[at_ + dash] == '*' || text_[at_ + dash] == '_');
             if (!blank_after && !capital_after && !closes && dash == 1) return;
-            glued_dash_ = !blank_before && !blank_after;
+            glued_dash_ = !blank_before && !blank_after && text_[at_ + 1] != '-';  // "Task--I had to"
             dash_ = true;
             at_ += dash;
         } else if ((c == '|' || c == '>') && colon_ && text_.find_first_not_of(" \t\r-+", at_ + 1) >= end_) {

@@ -27,6 +27,7 @@ class LabelParser {
     bool read_acrostic();
     bool read_twin();
     void skip_number();
+    bool is_textile_heading() const;
     bool skip_step();
     bool skip_roman();
     bool is_ruling() const;

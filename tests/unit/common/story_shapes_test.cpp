@@ -358,6 +358,19 @@ const Row structures[] = {
      "| Story | Situation | Task | Action | Result |\n|---|---|---|---|---|\n| Kiln | It broke. | Mend it. | I did so. "
      "| It held. |\n| Oven | It smoked. | | I swept it. | It burned well. |\n",
      "situation 2, task 2, action 3, result 2 | situation 2, task 0, action 3, result 3"},
+    {"headings of a wiki", "h2. Situation\n\nIt broke.\n\nh2. Action\n\nI mended it.\n\nh2. Result\n\nIt held.\n",
+     "situation 2, action 3, result 2"},
+    {"two dashes", "Situation--It broke.\nAction--I mended it.\nResult--It held.\n", "situation 2, action 3, result 2"},
+    {"a stop behind the name", "Situation.\nIt broke.\n\nAction.\nI mended it.\n\nResult.\nIt held.\n",
+     "situation 2, action 3, result 2"},
+    {"a remark in square brackets",
+     "Situation [2 sentences]: It broke.\nAction [4 sentences]: I mended it.\nResult [1]: It held.\n",
+     "situation 2, action 3, result 2"},
+    {"questions for names",
+     "## Where it began\n\nIt broke.\n\n## What was my job?\n\nMend it.\n\n## What did I do?\n\nI did so.\n\n## How "
+     "did it "
+     "end?\n\nIt held.\n",
+     "situation 2, task 2, action 3, result 2"},
     {"letters in brackets side by side", "(S) It broke in May. (T) (A) I mended it. (R) It held.\n",
      "situation 4, task 0, action 3, result 2"},
     {"other names inside a part",
