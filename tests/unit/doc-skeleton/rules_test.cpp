@@ -44,17 +44,33 @@ bool finds(std::string_view rule, const std::string& text, const std::string& ty
 }
 
 const Row dates[] = {
-    {true, "2024-03-01"},    {true, "1 March 2024"},
-    {true, "March 1, 2024"}, {true, "1st of March 2024"},
-    {true, "01.03.2024"},    {true, "3/1/2024"},
-    {true, "12-Dec-2023"},   {true, "March 2024"},
-    {true, "2024/03/01"},    {true, "Sept. 3rd, 2024"},
-    {true, "20240301"},      {false, "2024"},
-    {true, "12.IV.2023"},    {false, "12.IVX.2023"},
-    {true, "3 Feb '26"},     {true, "2026-W06"},
-    {false, "may '26"},      {false, "2026-Wien"},
-    {false, "10:45"},        {false, "version 3.1.20"},
-    {false, "may 3 people"}, {false, "v1"},
+    {true, "2024-03-01"},
+    {true, "1 March 2024"},
+    {true, "March 1, 2024"},
+    {true, "1st of March 2024"},
+    {true, "01.03.2024"},
+    {true, "3/1/2024"},
+    {true, "12-Dec-2023"},
+    {true, "March 2024"},
+    {true, "2024/03/01"},
+    {true, "Sept. 3rd, 2024"},
+    {true, "20240301"},
+    {false, "2024"},
+    {true, "12.IV.2023"},
+    {false, "12.IVX.2023"},
+    {true, "30. Mai 2024"},
+    {true, "week 23 of 2024"},
+    {true, "spring 2024 (6 June)"},
+    {false, "6 June"},
+    {false, "2024, in 23 weeks"},
+    {true, "3 Feb '26"},
+    {true, "2026-W06"},
+    {false, "may '26"},
+    {false, "2026-Wien"},
+    {false, "10:45"},
+    {false, "version 3.1.20"},
+    {false, "may 3 people"},
+    {false, "v1"},
     {false, "Q3"},
 };
 const Row statuses[] = {
@@ -228,6 +244,8 @@ const Row ways_back[] = {
     {true, "The rollback of failed transactions keeps working."},
     {true, "Users can undo a sent letter within a minute."},
     {true, "The editor gets an undo button."},
+    {true, "A job of each paper size lies in the tray."},
+    {false, "Calendar only after a month. Otherwise back to the pencil."},
     {true, "New readers can read the new files."},
     {true, "Switching to the new host takes an hour."},
     {false, "The router can be set to zero from the dashboard."},
@@ -351,6 +369,7 @@ const Row alternatives[] = {
      "- **Van**: there is no road.\n- **Cart**: goes to each village in the morning. Letters are put in a box "
      "with a lid."},
     {true, "- Van. Rejected.\n- Cart: no horse."},
+    {true, "1. **Cart.** No horse.\n2. **Van Pro.**"},
     {true, "1. Van\n   - Pros\n     - fast on a road\n2. Cart\n   - Pros\n     - quiet\n   - Cons\n     - no horse"},
     {true, "| Way | Pros | Cons |\n|---|---|---|\n| Van | fast | no road |\n| Cart | cheap | |"},
     {true,
@@ -463,6 +482,10 @@ const Row heads[] = {
     {false, "> Ann Example \u00b7 3 Feb 2026 \u00b7 v0.3"},
     {false, "<sub>Ann Example, 2026-02-03</sub>"},
     {false, "/Ann Example, 2026-02-03/"},
+    {false, "Pieternel van Es, 3 Dec. 2024"},
+    {false, "Bea and the front desk, last day of February 2024"},
+    {false, "Music committee, Advent 2023 (3 December)"},
+    {true, "Music for Advent 2023 (3 choirs)"},
     {false, "(ann.example@example.org, 2026-02-03)"},
     {true, "Status: draft"},
     {true, "- Author:\n- Status: draft\n- Version: 3"},
@@ -517,6 +540,30 @@ BOOST_AUTO_TEST_CASE(a_section_may_be_a_question_where_one_is_asked) {
     BOOST_TEST(!finds("placeholder-left", with("## Risks\n\nWhat could go wrong? The dam breaks.\n")));
     BOOST_TEST(!finds("placeholder-left", with("## Open questions\n\nWho pays?\n")));
     BOOST_TEST(!finds("placeholder-left", with("## Risks\n\n<https://example.org>\n")));
+}
+
+BOOST_AUTO_TEST_CASE(bold_words_that_run_into_the_text_head_sections) {
+    const std::string plan =
+        "# Kennel\n\nOwner: Ann\nDate: 2026-02-03\n\n**Why?** Two dogs stood in one kennel.\n\n"
+        "**As-is:** a diary with a pencil.\n\n**To-be:** a calendar that all can see.\n\n"
+        "**Steps.** From Monday we write into both.\n\n**Verification:** on Sundays we read both "
+        "aloud.\n";
+    BOOST_TEST(!finds("missing-section", plan, "migration-plan"));
+    BOOST_TEST(!finds("no-owner", plan, "migration-plan"));
+    BOOST_TEST(finds("no-rollback", plan, "migration-plan"));
+    BOOST_TEST(!finds("no-rollback", plan + "\n**Otherwise:** we go back to the pencil.\n", "migration-plan"));
+}
+
+BOOST_AUTO_TEST_CASE(an_option_that_is_only_described_stands_out_among_weighed_ones) {
+    const auto with = [](const std::string& third) {
+        return "# T\n\n## Context and Problem Statement\n\nA\n\n## Considered Options\n\n### Van\n\n* Good, because "
+               "fast\n* "
+               "Bad, because dear\n\n### Cart\n\n* Good, because cheap\n\n### Mule\n\n" +
+               third + "\n\n## Decision Outcome\n\nVan, because it is fast.\n";
+    };
+    BOOST_TEST(
+        finds("alternative-no-reason", with("The one that the miller uses. It stands in the mill lane."), "madr"));
+    BOOST_TEST(!finds("alternative-no-reason", with("* Bad, because it bites"), "madr"));
 }
 
 BOOST_AUTO_TEST_CASE(a_title_may_name_its_author) {

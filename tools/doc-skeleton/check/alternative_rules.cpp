@@ -140,7 +140,10 @@ void check_options(const Sheet& sheet) {
     const std::size_t own = pros && *main == *pros && !places.empty() ? places.front() : *main;
     const Extracted found = extract_alternatives(sheet, own);
     if (found.none) return;
-    if (found.items.size() == 1) report_single(sheet, own, true);
+    // "- [a] new needles, or [b] a scanner": two in one item.
+    const bool either = found.items.size() == 1 &&
+                        slice(sheet.document->text, found.items.front().at).find(", or ") != std::string_view::npos;
+    if (found.items.size() == 1 && !either) report_single(sheet, own, true);
     if (found.prose && !found.several) report_single(sheet, own, true);
     if (found.items.size() < 2 || found.shared || found.matrix) {
         if (found.matrix)
@@ -150,6 +153,14 @@ void check_options(const Sheet& sheet) {
     }
     if (sheet.shape->find("pros-and-cons") == nullptr) {
         check_listed(sheet, found.items);
+        return;
+    }
+    // Options as headings, most of them weighed good against bad there: one that is only described stands out.
+    const auto weighed_here =
+        std::count_if(found.items.begin(), found.items.end(), [](const Alternative& item) { return item.weighed; });
+    if (!pros && weighed_here > 1) {
+        for (const Alternative& item : found.items)
+            if (!item.weighed && !item.judged) report_reason(sheet, item);
         return;
     }
     if (pros) {

@@ -70,6 +70,17 @@ bool is_byline(std::string_view line) {
     std::size_t at = 0, words = 0;
     while (at < bare.size()) {
         const bool capital = (bare[at] >= 'A' && bare[at] <= 'Z') || is_letter_beyond_ascii(bare[at]);
+        if (!capital && words > 0) {
+            // "Pieternel van Es"
+            std::size_t end = at;
+            for (const std::string_view particle : {"van ", "von ", "de ", "der ", "den ", "da ", "di ", "del ", "la ",
+                                                    "le ", "ten ", "ter ", "af ", "zu "})
+                if (end == at && std::string_view(bare).substr(at).starts_with(particle)) end = at + particle.size();
+            if (end > at) {
+                at = end;
+                continue;
+            }
+        }
         if (!capital || month_at(lower, at) != 0) break;
         std::size_t end = at;
         while (end < bare.size() && (is_letter(bare[end]) || bare[end] == '-' || bare[end] == '\'' || bare[end] == '.'))
@@ -82,6 +93,7 @@ bool is_byline(std::string_view line) {
             break;
     }
     // "Ana & Ben, 2026-05-01"
+    if (words == 1 && bare.substr(at).starts_with("and the ") && has_date(bare)) return true;
     if (words == 1 && bare.substr(at).starts_with("& ") && at + 2 < bare.size() && is_upper(bare[at + 2]) &&
         has_date(bare))
         return true;

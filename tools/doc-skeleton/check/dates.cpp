@@ -15,6 +15,13 @@ constexpr std::string_view months[] = {"jan", "feb", "mar", "apr", "may", "jun",
 constexpr std::string_view month_names[] = {"january", "february",  "march",   "april",    "may",      "june", "july",
                                             "august",  "september", "october", "november", "december", "sept"};
 
+// Months in other languages: only with a year behind them.
+constexpr std::string_view foreign_months[] = {
+    "januar",        "februar", "m\u00e4rz", "mai",       "juni",    "juli",      "oktober",   "dezember", "janvier",
+    "f\u00e9vrier",  "mars",    "avril",     "juin",      "juillet", "ao\u00fbt", "septembre", "octobre",  "novembre",
+    "d\u00e9cembre", "enero",   "febrero",   "marzo",     "abril",   "mayo",      "junio",     "julio",    "agosto",
+    "septiembre",    "octubre", "noviembre", "diciembre", "januari", "februari",  "maart",     "mei",      "augustus"};
+
 }  // namespace
 
 std::size_t digits_at(std::string_view text, std::size_t at) {
@@ -52,8 +59,38 @@ std::size_t month_at(std::string_view lower, std::size_t at) {
     return 0;
 }
 
+namespace {
+
+// "Advent 2023 (3 December)", "week 23 of 2024 (6 June)", "week 23 of 2024", "30. Mai 2024": the year and the day stand
+// apart, or the month is another language's.
+bool has_parted_date(const std::string& lower) {
+    bool year = false, day = false, week = false;
+    for (std::size_t at = 0; at < lower.size(); ++at) {
+        if (at > 0 && (is_digit(lower[at - 1]) || is_letter(lower[at - 1]))) continue;
+        if (is_year(lower, at)) {
+            year = year || at + 4 == lower.size() || !is_letter(lower[at + 4]);
+        } else if (is_digit(lower[at])) {
+            const std::size_t n = digits_at(lower, at);
+            const std::size_t word = lower.find_first_not_of(" .", at + n);
+            day = day || (n <= 2 && word != lower.npos && word > at + n && month_at(lower, word) != 0);
+        } else if (std::string_view(lower).substr(at).starts_with("week ")) {
+            week = week || digits_at(lower, at + 5) > 0;
+        } else {
+            for (const std::string_view month : foreign_months)
+                if (std::string_view(lower).substr(at).starts_with(month)) {
+                    const std::size_t end = at + month.size();
+                    if (end + 1 < lower.size() && lower[end] == ' ' && is_year(lower, end + 1)) return true;
+                }
+        }
+    }
+    return year && (day || week);
+}
+
+}  // namespace
+
 bool has_date(std::string_view text) {
     const std::string lower = ascii_lower(text);
+    if (has_parted_date(lower)) return true;
     for (std::size_t at = 0; at < lower.size(); ++at) {
         if (at > 0 && (is_digit(lower[at - 1]))) continue;
         if (is_digit(lower[at])) {

@@ -163,8 +163,11 @@ bool old_thing_at_hand(const Tokens& words) {
                                   "accept", "accepts", "wants", "ready", "reach",  "decides", "view",  "alias"};
     static const Words gone = {"gone",    "removed", "deleted", "sold",  "wiped",    "switched", "left",
                                "retired", "dropped", "ends",    "ended", "replaced", "scrapped"};
+    static const Words made_of = {"size", "sizes", "tray", "trays", "jam", "jams", "feed", "roll", "rolls"};
     for (std::size_t i = 0; i < words.size(); ++i)
-        if (old.contains(words[i].word) && near_any(words, i, at_hand) && !any_of(words, i + 2, words.size(), gone))
+        if (old.contains(words[i].word) && near_any(words, i, at_hand) &&
+            !(words[i].word == "paper" && any_of(words, i + 1, i + 2, made_of)) &&
+            !any_of(words, i + 2, words.size(), gone))
             return true;
     return false;
 }

@@ -120,14 +120,14 @@ bool only_describes(const std::vector<Token>& words) {
 
 // Words of reasons that descriptions have as well.
 const Words neutral_words = {
-    "maintenance", "effort",    "all",       "alone",   "already", "as",     "ask",     "asks",    "away",  "big",
-    "bigger",      "both",      "cheap",     "cheaper", "chosen",  "could",  "double",  "down",    "due",   "each",
-    "easier",      "easy",      "even",      "every",   "fast",    "faster", "favor",   "favour",  "few",   "free",
-    "gain",        "gains",     "good",      "half",    "heavy",   "hence",  "instead", "just",    "known", "later",
-    "leave",       "leaves",    "left",      "lock",    "locks",   "loud",   "must",    "neutral", "off",   "often",
-    "old",         "only",      "out",       "pro",     "pros",    "rarely", "rather",  "reason",  "said",  "same",
-    "save",        "saves",     "say",       "says",    "seldom",  "simple", "simpler", "since",   "small", "smaller",
-    "so",          "sometimes", "therefore", "thus",    "unlike",  "why",    "would",   "yet"};
+    "hangs", "hung",    "maintenance", "effort",    "all",       "alone",   "already", "as",     "ask",     "asks",
+    "away",  "big",     "bigger",      "both",      "cheap",     "cheaper", "chosen",  "could",  "double",  "down",
+    "due",   "each",    "easier",      "easy",      "even",      "every",   "fast",    "faster", "favor",   "favour",
+    "few",   "free",    "gain",        "gains",     "good",      "half",    "heavy",   "hence",  "instead", "just",
+    "known", "later",   "leave",       "leaves",    "left",      "lock",    "locks",   "loud",   "must",    "neutral",
+    "off",   "often",   "old",         "only",      "out",       "pro",     "pros",    "rarely", "rather",  "reason",
+    "said",  "same",    "save",        "saves",     "say",       "says",    "seldom",  "simple", "simpler", "since",
+    "small", "smaller", "so",          "sometimes", "therefore", "thus",    "unlike",  "why",    "would",   "yet"};
 
 // What has been seen, and whom it hurts: "Was done until 2021", "it wakes us".
 const Words lived_words = {"was", "were", "did",   "had",   "been", "tried",
@@ -195,15 +195,15 @@ std::size_t after_name(std::string_view text) {
 
 bool strong_reason(const std::vector<Token>& words) {
     static const Words weak = {
-        "only",    "all",      "each",    "every",  "same",     "more",   "less",    "just",   "simple", "fast",
-        "faster",  "free",     "alone",   "both",   "old",      "as",     "so",      "yet",    "no",     "good",
-        "cheap",   "cheaper",  "without", "away",   "even",     "few",    "half",    "twice",  "double", "instead",
-        "rather",  "than",     "until",   "late",   "later",    "longer", "already", "still",  "need",   "needs",
-        "limit",   "block",    "left",    "leave",  "errors",   "error",  "ask",     "risk",   "save",   "manual",
-        "needed",  "required", "missing", "failed", "break",    "since",  "known",   "chosen", "reason", "problem",
-        "stops",   "why",      "against", "hard",   "easy",     "limits", "cost",    "costs",  "must",   "lost",
-        "tried",   "ends",     "lock",    "locks",  "down",     "out",    "off",     "big",    "bigger", "small",
-        "smaller", "heavy",    "loud",    "leaves", "duplicate"};
+        "pro",    "hangs",  "hung",    "only",    "all",      "each",    "every",  "same",     "more",   "less",
+        "just",   "simple", "fast",    "faster",  "free",     "alone",   "both",   "old",      "as",     "so",
+        "yet",    "no",     "good",    "cheap",   "cheaper",  "without", "away",   "even",     "few",    "half",
+        "twice",  "double", "instead", "rather",  "than",     "until",   "late",   "later",    "longer", "already",
+        "still",  "need",   "needs",   "limit",   "block",    "left",    "leave",  "errors",   "error",  "ask",
+        "risk",   "save",   "manual",  "needed",  "required", "missing", "failed", "break",    "since",  "known",
+        "chosen", "reason", "problem", "stops",   "why",      "against", "hard",   "easy",     "limits", "cost",
+        "costs",  "must",   "lost",    "tried",   "ends",     "lock",    "locks",  "down",     "out",    "off",
+        "big",    "bigger", "small",   "smaller", "heavy",    "loud",    "leaves", "duplicate"};
     static const Words opening = {"as", "because", "since", "although", "though", "while", "if"};
     // "As the others do it, ..." opens a reason, "as in the park" none.
     if (words.size() > 6 && opening.contains(words.front().word) && !only_describes(words)) return true;

@@ -43,6 +43,10 @@ bool moves_back(const Tokens& words, std::size_t i) {
     if (word == "again" && any_of(words, 0, i, {"failed", "locked", "retried", "retries", "skipped", "rejected"}))
         return false;
     const bool back = word == "back" || word == "again" || word == "off" || word == "anew";
+    // "Otherwise back to the pencil"
+    if (word == "back" && i > 0 && i + 1 < words.size() && words[i - 1].word == "otherwise" &&
+        words[i + 1].word == "to")
+        return true;
     const bool other_way = word == "other" && i + 1 < words.size() && words[i + 1].word == "way";
     if (!back && !other_way) return false;
     // "The exchange is switched off": that is the end of the old thing, not the way back to it.

@@ -149,8 +149,48 @@ void DocumentBuilder::bold_headings() {
         heading(i, i + 1, bold_level, title);
         document_.headings.back().bold = true;
     }
+    run_in_headings();
     std::stable_sort(document_.headings.begin(), document_.headings.end(),
                      [](const Heading& a, const Heading& b) { return a.line < b.line; });
+}
+
+namespace {
+
+// "**Why?** Two dogs, one kennel, at Whitsun.": a name that runs into its text. What follows has to be a sentence;
+// fields of the head begin so too.
+std::string_view run_in_title(std::string_view line) {
+    if (!line.starts_with("**")) return {};
+    const std::size_t close = line.find("**", 2);
+    if (close == line.npos || close > 60) return {};
+    std::string_view title = line.substr(2, close - 2), rest = trimmed(line.substr(close + 2));
+    const bool inner = title.ends_with(':') || title.ends_with('.') || title.ends_with('?');
+    if (!inner && !rest.starts_with(':')) return {};
+    if (std::count(rest.begin(), rest.end(), ' ') < 3) return {};
+    const std::string name = ascii_lower(title.substr(0, title.find_last_not_of(":.?") + 1));
+    for (const std::string_view field :
+         {"status",   "state",     "date",           "author",      "authors", "owner",        "owners",
+          "decider",  "deciders",  "decision maker", "version",     "updated", "last updated", "created",
+          "team",     "reviewers", "approvers",      "contact",     "dri",     "ticket",       "note",
+          "audience", "severity",  "facilitator",    "participants"})
+        if (name == field) return {};
+    return title;
+}
+
+}  // namespace
+
+void DocumentBuilder::run_in_headings() {
+    constexpr std::size_t fewest = 3;
+    std::vector<std::pair<std::size_t, std::string_view>> found;
+    for (std::size_t i = 0; i < size(); ++i) {
+        if (document_.lines[i].kind != LineKind::text || (i > 0 && !blank(i - 1))) continue;
+        const std::string_view title = run_in_title(trimmed_line(i));
+        if (!title.empty()) found.emplace_back(i, title);
+    }
+    if (found.size() < fewest) return;
+    for (const auto& [line, title] : found) {
+        heading(line, line, bold_level, title);
+        document_.headings.back().bold = true;
+    }
 }
 
 namespace {

@@ -45,6 +45,7 @@ class DocumentBuilder {
     void html_fields(std::size_t index);
     void items_below(std::size_t index, std::size_t end);
     void bold_headings();
+    void run_in_headings();
 
     Document document_;
 };

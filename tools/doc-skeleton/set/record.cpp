@@ -76,6 +76,16 @@ std::optional<Number> number_at(std::string_view text, std::size_t from) {
     return out;
 }
 
+// "20240301-remnants-by-the-kilo": a record of a set that goes by days, by its name; where it ends, or `at`.
+std::size_t slug_end(std::string_view text, std::size_t at) {
+    std::size_t digits = at;
+    while (digits < text.size() && is_digit(text[digits])) ++digits;
+    if (digits - at != 8 || digits + 2 >= text.size() || text[digits] != '-' || !is_letter(text[digits + 1])) return at;
+    std::size_t end = digits;
+    while (end < text.size() && (is_letter(text[end]) || is_digit(text[end]) || text[end] == '-')) ++end;
+    return end;
+}
+
 // Whether what stands before a word of relation leaves the document itself as the one that supersedes: "Accepted;
 // supersedes 3", "This record amends 4"; not "That proposal replaces 5", "a worker that replaces 6 scripts".
 bool speaks_of_itself(std::string_view before) {
@@ -245,6 +255,12 @@ class RelationFinder {
                     at = close + 1;
                     continue;
                 }
+            }
+            if (const std::size_t slug = slug_end(text, at); slug > at) {
+                const std::string target(text.substr(at, slug - at));
+                add(kind, target, {},
+                    {static_cast<std::uint32_t>(begin + at), static_cast<std::uint32_t>(begin + slug)});
+                return;
             }
             const auto number = number_at(text, at);
             if (!number) return;
