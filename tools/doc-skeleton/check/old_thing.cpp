@@ -49,15 +49,16 @@ bool old_remains(const Tokens& words) {
 // "The previous release is deployed", "pin the old image", "we put the old version on"
 bool puts_old_thing(const Tokens& words) {
     static const Words old = {"previous", "old", "prior", "last", "earlier", "former", "current", "present"};
-    static const Words things = {"release",       "version", "image",    "build",  "binary",   "code",     "config",
-                                 "configuration", "schema",  "revision", "path",   "system",   "host",     "flow",
-                                 "model",         "package", "driver",   "script", "pipeline", "setup",    "server",
-                                 "table",         "index",   "template", "slot",   "weights",  "firmware", "kernel",
-                                 "app",           "image",   "process",  "way",    "tool"};
-    static const Words put = {"deployed",  "deploy",    "deploys",  "starts", "start",   "started",
-                              "pin",       "pinned",    "put",      "ship",   "shipped", "install",
-                              "installed", "activated", "activate", "boot",   "booted",  "loaded",
-                              "load",      "works",     "working",  "run",    "enabled", "enable"};
+    static const Words things = {
+        "heuristics", "behaviour", "algorithm", "engine", "layout",  "format",        "release", "version",
+        "image",      "build",     "binary",    "code",   "config",  "configuration", "schema",  "revision",
+        "path",       "system",    "host",      "flow",   "model",   "package",       "driver",  "script",
+        "pipeline",   "setup",     "server",    "table",  "index",   "template",      "slot",    "weights",
+        "firmware",   "kernel",    "app",       "image",  "process", "way",           "tool"};
+    static const Words put = {"selects", "select",  "resume",    "resumes",   "deployed", "deploy",  "deploys",
+                              "starts",  "start",   "started",   "pin",       "pinned",   "put",     "ship",
+                              "shipped", "install", "installed", "activated", "activate", "boot",    "booted",
+                              "loaded",  "load",    "works",     "working",   "run",      "enabled", "enable"};
     for (std::size_t i = 0; i + 1 < words.size(); ++i)
         if (old.contains(words[i].word) && things.contains(words[i + 1].word) && near_any(words, i + 1, put))
             return true;

@@ -56,6 +56,8 @@ bool moves_back(const Tokens& words, std::size_t i) {
     const std::size_t from = i > 7 ? i - 7 : 0;
     for (std::size_t k = i; k-- > from;) {
         if (!moves(words[k].word)) continue;
+        // "We announce the change ... again": a noun.
+        if (word == "again" && k > 0 && any_of(words, k - 1, k, {"the", "a", "this", "each"})) continue;
         // "ports are free again", "opens again": what is again has to be the old thing, or to be put there.
         const bool weak = starts_any(words[k].word, {"is", "are", "be", "open", "work", "read", "run", "get", "use"}) ||
                           word == "anew";
@@ -168,10 +170,11 @@ bool can_be_taken_out(const Tokens& words) {
         if (i < 2 && starts_any(words[i].word, {"switching", "turning"}) && any_of(words, i + 1, i + 4, {"off"}))
             return true;
         // "Removing the label is all it takes", "clearing it makes the controller ignore the object"
-        static const Words acts = {"removing",   "deleting",     "clearing", "unsetting", "dropping", "detaching",
-                                   "unplugging", "uninstalling", "stopping", "restoring", "reversing"};
-        static const Words brings = {"makes",   "leaves", "lets", "brings",  "gives",
-                                     "returns", "takes",  "is",   "restores"};
+        static const Words acts = {"throwing",     "leaving",   "quitting",  "removing",  "deleting",
+                                   "clearing",     "unsetting", "dropping",  "detaching", "unplugging",
+                                   "uninstalling", "stopping",  "restoring", "reversing"};
+        static const Words brings = {"means", "costs",   "makes", "leaves", "lets",    "brings",
+                                     "gives", "returns", "takes", "is",     "restores"};
         if (i < 2 && acts.contains(words[i].word) && any_of(words, i + 1, i + 5, brings) &&
             !any_of(words, i + 1, i + 3, {"mail", "a"}))
             return true;
@@ -225,6 +228,10 @@ bool turns_switch(const Tokens& words) {
 
 bool says_way_back(const std::vector<Token>& words, Zone zone) {
     if (zone == Zone::other) return false;
+    // "We considered keeping both but rejected it"
+    if (any_of(words, 0, words.size(), {"considered"}) &&
+        any_of(words, 0, words.size(), {"rejected", "dropped", "ruled"}))
+        return false;
     // In a design "again" and "off" are what the thing does each day, but for a flag and a release.
     static const Words change = {"flag",   "flags",      "toggle",  "toggles",   "release",     "rollout",
                                  "deploy", "deployment", "cutover", "migration", "switch-over", "go-live"};
