@@ -381,6 +381,7 @@ const Row alternatives[] = {
     {true,
      "Why not a van? No road leads there.\n\nWhy not a cart? A cart goes to each village in the morning, with "
      "the letters put in a box."},
+    {false, "- Why is this design the best in the space of possible designs?\n- Van: no road.\n- Cart: no horse."},
     {false, "### Rationale\n\nIt is short.\n\n### Alternatives\n\n- Van: no road.\n- Cart: no horse."},
     {false,
      "- **Van**: there is no road.\n- **Cart**: goes to each village in the morning, yet nobody could lift "
@@ -543,6 +544,11 @@ BOOST_AUTO_TEST_CASE(a_section_may_be_a_question_where_one_is_asked) {
     BOOST_TEST(finds("placeholder-left",
                      with("## Risks\n\nThe issue motivating this decision, and any context that constrains it.\n")));
     BOOST_TEST(finds("placeholder-left", with("## Risks\n\nPlease fill in.\n")));
+    BOOST_TEST(
+        finds("placeholder-left", with("## Risks\n\n- What is the impact of not doing this?\n- Describe what could go "
+                                       "wrong.\n")));
+    BOOST_TEST(
+        !finds("placeholder-left", with("## Risks\n\n- What is the impact of not doing this?\n- The dam breaks.\n")));
     BOOST_TEST(!finds("placeholder-left", with("## Risks\n\nWhat could go wrong? The dam breaks.\n")));
     BOOST_TEST(!finds("placeholder-left", with("## Open questions\n\nWho pays?\n")));
     BOOST_TEST(!finds("placeholder-left", with("## Risks\n\n<https://example.org>\n")));

@@ -4,6 +4,7 @@
 
 #include "libcommon/text/utf8.hpp"
 #include "tools/doc-skeleton/check/alternatives.hpp"
+#include "tools/doc-skeleton/check/fillers.hpp"
 #include "tools/doc-skeleton/check/one_way.hpp"
 #include "tools/doc-skeleton/check/option_table.hpp"
 #include "tools/doc-skeleton/check/placeholders.hpp"
@@ -105,6 +106,12 @@ class Extractor {
         return shown.ends_with(':') && shown.size() < 120 && gives_cause(tokens(prose_, text.at));
     }
 
+    // "Why is this design the best ...?": what the template asked, and no way.
+    bool is_template_question(const Passage& item) const {
+        const std::string_view shown = trimmed(slice(prose_, item.at));
+        return is_guidance(trimmed(shown.substr(std::min(item_mark(shown), shown.size()))));
+    }
+
     // "RabbitMQ[^1]", with the footnote further down.
     bool has_footnote(Span at) const {
         const std::string_view text = slice(document_.text, at);
@@ -137,7 +144,9 @@ class Extractor {
             return;
         }
         for (const Passage& part : parts)
-            if (part.kind == LineKind::item && document_.lines[part.first].depth <= least + 1) items.push_back(&part);
+            if (part.kind == LineKind::item && document_.lines[part.first].depth <= least + 1 &&
+                !is_template_question(part))
+                items.push_back(&part);
         if (list_tells_of_one(document_, texts, items)) {
             out.items.push_back({option_name(slice(document_.text, texts.front()->at)), texts.front()->at, true});
             return;

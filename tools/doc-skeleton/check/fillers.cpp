@@ -239,14 +239,26 @@ bool is_guidance(std::string_view paragraph) {
     if (!orders.contains(first.view()) && !questions.contains(first.view())) return false;
     const std::string words = plain(paragraph);
     // Questions that templates ask about the document itself.
-    for (const std::string_view asked :
-         {"what is the issue that", "what is the change that", "what becomes easier", "what is the status",
-          "why should we not do this", "why are we doing this", "what use cases does it support",
-          "what is the expected outcome", "what parts of the design do you expect",
-          "what related issues do you consider", "what other designs have been considered",
-          "what is the impact of not doing this", "what is the problem you", "what problem does this",
-          "what are the risks of this proposal", "who is affected by this", "what did you consider",
-          "how will we know that this has succeeded", "what are the goals of this"})
+    for (const std::string_view asked : {"what is the issue that",
+                                         "what is the change that",
+                                         "what becomes easier",
+                                         "what is the status",
+                                         "why should we not do this",
+                                         "why are we doing this",
+                                         "what use cases does it support",
+                                         "what is the expected outcome",
+                                         "what parts of the design do you expect",
+                                         "what related issues do you consider",
+                                         "why is this design the best in",
+                                         "what other designs have been considered",
+                                         "what is the impact of not doing this",
+                                         "what is the problem you",
+                                         "what problem does this",
+                                         "what are the risks of this proposal",
+                                         "who is affected by this",
+                                         "what did you consider",
+                                         "how will we know that this has succeeded",
+                                         "what are the goals of this"})
         if (words.starts_with(asked)) return true;
     static const Words objects = {"your", "here",    "what", "how",  "why", "who",   "which", "whether",
                                   "any",  "briefly", "in",   "each", "all", "other", "at"};

@@ -121,6 +121,7 @@ class Finder {
             while (last > first && blank(last - 1)) --last;
             constexpr std::uint32_t most_lines = 6;
             if (first == last || last - first > most_lines) continue;
+            if (asks_by_items(first, last)) continue;
             if (!std::all_of(document_.lines.begin() + first, document_.lines.begin() + last,
                              [](const Line& line) { return line.kind == LineKind::text; }))
                 continue;
@@ -132,6 +133,21 @@ class Finder {
     }
 
   private:
+    // The template's questions, an item each, and nothing else.
+    bool asks_by_items(std::uint32_t first, std::uint32_t last) {
+        std::optional<Span> asked;
+        for (std::uint32_t i = first; i < last; ++i) {
+            const Line& line = document_.lines[i];
+            if (line.kind == LineKind::blank) continue;
+            std::string_view prose = trimmed(document_.line_prose(line));
+            prose = trimmed(prose.substr(std::min(item_mark(prose), prose.size())));
+            if (line.kind != LineKind::item || !is_guidance(prose)) return false;
+            if (!asked) asked = Span{line.begin, line.end};
+        }
+        if (asked) say(*asked);
+        return asked.has_value();
+    }
+
     void filler(const Line& line, std::string_view prose, bool tasks) {
         if (is_task(prose)) return;
         if (line.kind == LineKind::table) {

@@ -274,7 +274,9 @@ bool is_placeholder_value(std::string_view value) {
     // A value that is one bracket alone: "[@name]", "<owner>", "{team}".
     const char open = value.front(), close = value.back();
     const std::string_view inside = value.substr(1, value.size() > 1 ? value.size() - 2 : 0);
-    if (open == '<' && close == '>') return inside.empty() || !is_address_or_tag(inside);
+    if (open == '<' && close == '>')
+        return inside.empty() || inside.starts_with("REQUIRED") || inside.starts_with("OPTIONAL") ||
+               !is_address_or_tag(inside);
     if (open == '{' && close == '}') return inside.find(':') == inside.npos;  // "{name: Ann}" is YAML's
     if (open == '[' && close == ']' && inside.starts_with('@')) {
         const std::string name = ascii_lower(inside.substr(1));
