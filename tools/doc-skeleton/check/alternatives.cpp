@@ -3,6 +3,7 @@
 #include <optional>
 
 #include "libcommon/text/utf8.hpp"
+#include "tools/doc-skeleton/check/alternative_item.hpp"
 #include "tools/doc-skeleton/check/alternatives.hpp"
 #include "tools/doc-skeleton/check/fillers.hpp"
 #include "tools/doc-skeleton/check/one_way.hpp"
@@ -93,13 +94,6 @@ class Extractor {
                (title[0].word == "not" && (title[1].word == "chosen" || title[1].word == "taken"));
     }
 
-    // "\u2705 Queue", "[x] Queue": the one that was taken.
-    static bool is_taken(std::string_view shown) {
-        for (const std::string_view sign : {"\u2705", "\u2714", "\u2611", "[x] ", "[X] "})
-            if (shown.starts_with(sign)) return true;
-        return false;
-    }
-
     // "Too slow for us:" in front of a list is a reason for each of its items.
     bool leads_with_reason(const Passage& text) const {
         const std::string_view shown = trimmed(slice(prose_, text.at));
@@ -159,8 +153,7 @@ class Extractor {
                 const Passage* const end = i + 1 == items.size() ? parts.data() + parts.size() : items[i + 1];
                 for (const Passage* part = items[i] + 1; part < end; ++part)
                     if (document_.lines[part->first].depth > least + 1) whole.end = part->at.end;
-                out.items.push_back(of_item(whole));
-                if (items.size() <= most_compared) out.items.back().praised = is_praised(tokens(prose_, whole));
+                out.items.push_back(read_item(document_, whole));
                 while (texts_before < texts.size() && texts[texts_before]->first < items[i]->first) ++texts_before;
                 const bool led = texts_before > 0 && leads_with_reason(*texts[texts_before - 1]);
                 if (led || (i < most_compared && has_footnote(whole))) out.items.back().reason = true;
@@ -186,71 +179,6 @@ class Extractor {
         if (std::all_of(items.begin(), items.end(), [](const Alternative& item) { return item.praised; })) return;
         for (Alternative& item : items) item.reason = item.reason && !item.praised;
     }
-    static bool is_praised(const std::vector<Token>& words) {
-        static const Words good = {"pros", "advantages", "benefits"};
-        static const Words bad = {"cons",    "con",       "disadvantages", "drawbacks",
-                                  "against", "downsides", "but",           "however"};
-        const auto has = [&](const Words& known) {
-            return std::any_of(words.begin(), words.end(),
-                               [&](const Token& word) { return known.contains(word.word); });
-        };
-        return has(good) && !has(bad);
-    }
-
-    Alternative of_item(Span at) {
-        std::string_view text = slice(prose_, at);
-        std::size_t skip = text.find_first_not_of(" \t");
-        skip = skip == text.npos ? 0 : skip;
-        skip += item_mark(text.substr(skip));
-        const Span body{at.begin + static_cast<std::uint32_t>(skip), at.end};
-        text = slice(prose_, body);
-        std::string_view shown = slice(document_.text, body);
-        Alternative out{{}, body, is_taken(trimmed(shown))};
-        const std::size_t name_end = bold_name_end(text).value_or(after_name(text));
-        const auto parts = sentences(prose_, body);
-        const std::size_t sentence_end = parts.size() > 1 ? parts.front().end - body.begin : text.npos;
-        // A paragraph of its own below the name.
-        const std::size_t paragraph = std::min({shown.find("\n\n"), shown.find("\n+\n"), shown.find("\r\n\r\n")});
-        const std::size_t split = std::min({name_end, sentence_end, paragraph});
-        out.name = option_name(
-            shown.substr(0, std::min({split == text.npos ? shown.size() : split, shown.find('\n'), shown.find(": ")})));
-        out.at.end = body.begin + static_cast<std::uint32_t>(std::min(split, text.size()));
-        if (out.at.end == out.at.begin) out.at = body;
-        if (split != text.npos && split < text.size()) {
-            const Span rest{body.begin + static_cast<std::uint32_t>(split), at.end};
-            out.reason = out.reason || is_null_option(out.name) || argues_at_length(prose_, rest, false) ||
-                         (name_end != text.npos && strong_reason(tokens(prose_, {body.begin, rest.begin})));
-        } else {
-            const auto words = tokens(prose_, body);
-            // A whole sentence on one line may argue by itself; a name or a wish does not.
-            out.reason = out.reason || (words.size() >= 4 && (strong_reason(words) || has_price(words, body))) ||
-                         ends_in_figure(text);
-        }
-        return out;
-    }
-
-    // Where the name ends that stands in bold or emphasis at the front: "**Signed reasons**, where ...", "*Paper.*
-    // Wet."
-    static std::optional<std::size_t> bold_name_end(std::string_view text) {
-        const std::size_t marks = std::min(text.find_first_not_of("*_"), text.size());
-        if (marks == 0 || marks > 3 || marks == text.size() || text[marks] == ' ') return std::nullopt;
-        const std::size_t close = text.find(text.substr(0, marks), marks);
-        if (close == text.npos) return std::nullopt;
-        return std::min(text.find_first_not_of("*_,.:; ", close + marks), text.size());
-    }
-
-    // "Flat rate, 90k"
-    static bool ends_in_figure(std::string_view text) {
-        const std::size_t comma = text.rfind(", ");
-        return comma != text.npos && comma + 2 < text.size() && (is_digit(text[comma + 2]) || text[comma + 2] == '$');
-    }
-
-    bool has_price(const std::vector<Token>& words, Span at) const {
-        const std::string_view text = slice(prose_, at);
-        return text.find('$') != text.npos || text.find('%') != text.npos ||
-               (words.size() > 8 && has_figure(words, prose_));
-    }
-
     // Lines that open with bold words are items of their own, though no empty line parts them.
     std::vector<Passage> parted(const std::vector<const Passage*>& texts) const {
         std::vector<Passage> out;
