@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
-#include <optional>
 
 #include "libcommon/text/utf8.hpp"
 #include "tools/doc-skeleton/check/alternative_item.hpp"
