@@ -158,11 +158,14 @@ namespace {
 
 // "**Why?** Two dogs, one kennel, at Whitsun.": a name that runs into its text. What follows has to be a sentence;
 // fields of the head begin so too.
-std::string_view run_in_title(std::string_view line) {
-    if (!line.starts_with("**")) return {};
-    const std::size_t close = line.find("**", 2);
-    if (close == line.npos || close > 60) return {};
-    std::string_view title = line.substr(2, close - 2), rest = trimmed(line.substr(close + 2));
+std::string_view run_in_title(std::string_view line, Markup markup) {
+    const bool one = (markup == Markup::asciidoc || markup == Markup::org) && !line.starts_with("**");
+    const std::string_view sign = one ? "*" : "**";
+    if (!line.starts_with(sign)) return {};
+    const std::size_t close = line.find(sign, sign.size());
+    if (close == line.npos || close > 60 || line[sign.size()] == ' ') return {};
+    const std::string_view title = line.substr(sign.size(), close - sign.size());
+    const std::string_view rest = trimmed(line.substr(close + sign.size()));
     const bool inner = title.ends_with(':') || title.ends_with('.') || title.ends_with('?');
     if (!inner && !rest.starts_with(':')) return {};
     if (std::count(rest.begin(), rest.end(), ' ') < 3) return {};
@@ -183,7 +186,7 @@ void DocumentBuilder::run_in_headings() {
     std::vector<std::pair<std::size_t, std::string_view>> found;
     for (std::size_t i = 0; i < size(); ++i) {
         if (document_.lines[i].kind != LineKind::text || (i > 0 && !blank(i - 1))) continue;
-        const std::string_view title = run_in_title(trimmed_line(i));
+        const std::string_view title = run_in_title(trimmed_line(i), document_.markup);
         if (!title.empty()) found.emplace_back(i, title);
     }
     if (found.size() < fewest) return;
