@@ -13,6 +13,12 @@ bool is_deed(const Context& context, const Clause& clause) {
     return (verb & bits(Tag::state, Tag::context, Tag::have, Tag::had, Tag::be_past, Tag::be_present)) == 0;
 }
 
+// "What we did was to cache the letters": the deed hangs on "what".
+bool names_deed(const Context& context, const Clause& clause) {
+    return clause.verb > clause.first && context.reading.is(clause.verb, bits(Tag::be_past)) &&
+           context.story.words[clause.verb - 1].hash == word_hash("did") && !clause.has(clause_negated);
+}
+
 // Shared after one's own action: "we shipped it together", "with him".
 bool is_shared(const Context& context, const Clause& clause) {
     return (context.senses_in(clause.sentence, clause.first, clause.end) & bits(Sense::together)) != 0;
@@ -30,7 +36,8 @@ void check_we_in_action(const Context& context, Findings& out) {
         if (context.silent(clause.verb, context.parts_of(clause))) continue;
         if (clause.who == Who::i && clause.link == Link::main && !(clause.has(clause_elided) && previous == Who::we))
             own += is_deed(context, clause);
-        if (clause.who == Who::we && clause.link == Link::main && is_deed(context, clause)) {
+        if (clause.who == Who::we &&
+            ((clause.link == Link::main && is_deed(context, clause)) || names_deed(context, clause))) {
             if (own > 0 && is_shared(context, clause)) continue;
             ++shared;
             if (first == no_word) {
