@@ -22,6 +22,7 @@ bool capital_name_before(std::string_view text, std::size_t begin, std::size_t c
     if (colon - name < 4 || colon - name > 9 || !is_upper(text[name])) return false;
     std::size_t before = name;
     while (before > begin && is_space(text[before - 1])) --before;
+    if (before == name && before > begin && text[before - 1] == '"') return false;  // someone else's card
     return before == begin || text[before - 1] == '.' || text[before - 1] == '!' || text[before - 1] == '?' ||
            text[before - 1] == '"' || text[before - 1] == ')' || text[before - 1] == ';' ||
            (before == name && is_digit(text[before - 1]));  // lines lost: "case 2Situation: ..."

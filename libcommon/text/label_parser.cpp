@@ -291,7 +291,7 @@ void LabelParser::skip_behind() {
             colon_ = true;  // **Situation.**
             ++at_;
         } else if (c == '?' && at_ == name_.end && slice(text_, name_).find(' ') != std::string_view::npos) {
-            colon_ = true;  // What was the result?
+            colon_ = asked_ = true;  // What was the result?
             ++at_;
         } else if (c == '"' && at_ == name_.end) {
             ++at_;
@@ -338,7 +338,7 @@ void LabelParser::skip_behind() {
         } else if (c == '[' && !paren_ && !colon_ && bracket_ == 0 && found_.kind == NameKind::canonical &&
                    text_.substr(0, std::min(end_, at_ + 80)).find("]:", at_) != std::string_view::npos) {
             if (!skip_remark()) return;
-        } else if (c == '(' && !paren_ && !colon_ && bracket_ == 0) {
+        } else if (c == '(' && !paren_ && (!colon_ || asked_) && bracket_ == 0) {
             if (!skip_remark()) return;
         } else if (dash_at(at_, dash) && !dash_ && !colon_) {
             const bool blank_before = is_space(text_[at_ - 1]);
@@ -370,7 +370,7 @@ bool LabelParser::parse_label(std::size_t at, Label& out) {
     if (found_.kind == NameKind::letter && place_ != LabelPlace::after_letter &&
         at_ < end_) {  // "(S) Situation:", "S – Situation"
         LabelParser second(text_, end_, LabelPlace::after_letter, names_);
-        Label name;
+        Label name{.line = out.line};
         // "A) Situation": an item's letter, whatever it stands for elsewhere.
         const bool item = lone_bracket_ || dotted_;
         if (second.parse(at_, name) && name.kind != NameKind::letter && (item || (name.parts & out.parts) != 0)) {

@@ -51,7 +51,8 @@ class LabelParser {
     bool bold_ = false, tag_ = false, number_ = false, hash_ = false;
     char bracket_ = 0;
     bool bold_closed_ = false, tag_closed_ = false, bracket_closed_ = false, colon_ = false, dash_ = false,
-         glued_dash_ = false, paren_ = false, cell_ = false, lone_bracket_ = false, link_ = false, dotted_ = false;
+         glued_dash_ = false, paren_ = false, cell_ = false, lone_bracket_ = false, link_ = false, dotted_ = false,
+         asked_ = false;
 };
 
 }  // namespace career

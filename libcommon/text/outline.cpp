@@ -393,6 +393,7 @@ void Outline::read(std::string_view text, std::size_t begin, StoryFormat format)
     find_marks();
     drop_stray_letters();
     drop_answers();
+    name_by_company();
     group();
     add_unlabelled();
 }

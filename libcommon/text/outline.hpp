@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "libcommon/text/kin_label.hpp"
 #include "libcommon/text/label.hpp"
 #include "libcommon/text/lines.hpp"
 #include "libcommon/text/separators.hpp"
@@ -44,6 +45,14 @@ class Outline {
         Separator separator;
         std::uint32_t line() const { return is_label ? label.line : separator.line; }
     };
+    struct Kin {
+        std::uint32_t line = 0;
+        KinLabel label;
+        PartSet parts = 0, hints = 0;
+        NameKind kind = NameKind::alias;
+        bool marked = false;  // among the marks already
+        bool ends = false;    // a title: what comes behind may be another story's
+    };
     struct Draft {
         StoryOutline outline;
         std::vector<Label> labels;
@@ -56,6 +65,12 @@ class Outline {
     bool read_columns(std::uint32_t line);
     void drop_stray_letters();
     void drop_answers();
+    void name_by_company();
+    void find_kin();
+    bool read_kin(std::uint32_t line, const Mark* mark, Kin& kin) const;
+    bool is_bare(std::size_t index) const;
+    KinForm main_form(std::size_t first, std::size_t end) const;
+    void place_kin(std::size_t first, std::size_t end);
     void group();
     void open_story(Draft& draft, const Label& first, bool follows);
     void close_story(Draft& draft);
@@ -82,6 +97,8 @@ class Outline {
     std::vector<Mark> marks_;
     std::vector<PartName> columns_;  // of the table being read, where its head names parts
     std::vector<Label> scratch_;
+    std::vector<Kin> kin_;
+    std::vector<Mark> placed_;
     std::array<std::uint32_t, 10> kinds_{};  // how many separators of each kind
     std::vector<std::uint32_t> between_;     // marks since the last label
     std::vector<Label> kept_;

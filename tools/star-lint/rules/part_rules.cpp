@@ -34,6 +34,14 @@ bool is_step(const Context& context, const StoryPart& part) {
     return at >= end || (context.text[at] | 0x20) < 'a' || (context.text[at] | 0x20) > 'z';  // "2m" is a time
 }
 
+// "Action", and right below it "Action 1": the part is told there.
+bool goes_on_below(const Context& context, const StoryPart& part) {
+    const std::vector<StoryPart>& parts = context.story.parts;
+    const StoryPart* next = &part + 1;
+    return (part.parts & context.present) == part.parts && next != parts.data() + parts.size() &&
+           (next->parts & part.parts) != 0;
+}
+
 // A quotation of several sentences is told in one: "You never answer. Never," said the man.
 bool goes_on_quoting(const Context& context, const Sentence& sentence) {
     const std::vector<Word>& words = context.story.words;
@@ -55,7 +63,7 @@ void check_missing_part(const Context& context, Findings& out) {
 void check_empty_part(const Context& context, Findings& out) {
     if (!context.story.labelled()) return;
     for (const StoryPart& part : context.story.parts) {
-        if (!is_blank(context.story, part, context.text) || (part.parts & context.present) == part.parts) continue;
+        if (!is_blank(context.story, part, context.text) || goes_on_below(context, part)) continue;
         const Part first = first_part(part.parts);
         add(out, Rule::empty_part, context, part.label.empty() ? context.place_of_story() : part.label, id_of(first),
             concat("nothing stands under ", name_of(first)), std::string(wish_for(first)));
