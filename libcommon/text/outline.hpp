@@ -67,6 +67,7 @@ class Outline {
     void drop_answers();
     void name_by_company();
     void find_kin();
+    std::size_t behind_whole(std::size_t first) const;
     bool read_kin(std::uint32_t line, const Mark* mark, Kin& kin) const;
     bool is_bare(std::size_t index) const;
     KinForm main_form(std::size_t first, std::size_t end) const;

@@ -23,18 +23,21 @@ constexpr PartSet before(PartSet parts) { return parts == 0 ? every : static_cas
 // A line that is marked as labels are. Its parts are sure where a list has the name.
 bool Outline::read_kin(std::uint32_t line, const Mark* mark, Kin& kin) const {
     kin = {.line = line};
-    const bool found = find_kin_label(text_, lines_, line, kin.label);
     if (mark != nullptr && mark->is_label) {
         kin.ends = is_question_label(text_, mark->label);
         if (mark->label.parts == 0) return kin.ends;
         kin.marked = true;
         kin.parts = mark->label.parts;
         kin.kind = mark->label.kind;
-        if (!found || mark->label.mark.begin > kin.label.name.begin) kin.label.form = {.ender = '?'};
+        kin.label.mark = mark->label.mark;
         return true;
     }
+    const bool found = find_kin_label(text_, lines_, line, kin.label);
     kin.ends = mark != nullptr && mark->separator.kind != SeparatorKind::plain && !mark->separator.title.empty();
-    if (!found) return kin.ends;
+    if (!found) {
+        kin.label = {};
+        return kin.ends;
+    }
     const std::string_view name = slice(text_, kin.label.name);
     if (const auto known = names_.find(name); known && known->kind != NameKind::letter) {
         kin.parts = known->parts;
@@ -45,16 +48,44 @@ bool Outline::read_kin(std::uint32_t line, const Mark* mark, Kin& kin) const {
     return true;
 }
 
+// The first mark behind the Result of a story that has Situation, Task, Action and Result, each once and in order, from
+// marks_[first] on: nothing inside it is missing. `first` itself where it is none.
+std::size_t Outline::behind_whole(std::size_t first) const {
+    PartSet next = bit(Part::situation);
+    for (std::size_t i = first; i < marks_.size(); ++i) {
+        if (!marks_[i].is_label) continue;
+        if (marks_[i].label.parts != next) return first;
+        if (next == bit(Part::result)) return i + 1;
+        next = static_cast<PartSet>(next << 1);
+    }
+    return first;
+}
+
 void Outline::find_kin() {
     kin_.clear();
-    std::size_t next = 0;
+    std::size_t next = 0, whole = 0;
+    bool strangers = false;
     for (std::uint32_t i = 0; i < lines_.size(); ++i) {
         while (next < marks_.size() && marks_[next].line() < i) ++next;
         const Mark* mark = next < marks_.size() && marks_[next].line() == i ? &marks_[next] : nullptr;
         while (mark != nullptr && !mark->is_label && next + 1 < marks_.size() && marks_[next + 1].line() == i)
             mark = &marks_[++next];  // behind a row's beginning
+        if (mark != nullptr && mark->is_label && next >= whole) whole = behind_whole(next);
+        if (next < whole && (mark == nullptr || !mark->is_label)) continue;
         Kin kin;
-        if (read_kin(i, mark, kin)) kin_.push_back(kin);
+        if (!read_kin(i, mark, kin)) continue;
+        strangers = strangers || (!kin.marked && !kin.label.name.empty());
+        kin_.push_back(kin);
+    }
+    if (!strangers) {
+        kin_.clear();
+        return;
+    }
+    for (Kin& kin : kin_) {
+        if (!kin.marked) continue;
+        const std::uint32_t begin = kin.label.mark.begin;
+        if (!find_kin_label(text_, lines_, kin.line, kin.label) || begin > kin.label.name.begin)
+            kin.label.form = {.ender = '!'};  // like no other
     }
 }
 
