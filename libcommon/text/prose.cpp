@@ -25,6 +25,7 @@ void ProseReader::read(const Block& block) {
     first_word_ = static_cast<std::uint32_t>(out_.words.size());
     code_end_ = 0, pending_ = 0;
     item_ = (block.flags & block_item) != 0;
+    verse_ = -1;
     double_ = single_ = {};
     while (at_ < end_) {
         const char c = text_[at_];
@@ -271,6 +272,23 @@ void ProseReader::read_wide() {
         at_ += next.size;
 }
 
+// Notes with no full stop at all, a thought a line: most lines were ended although the next word would still have
+// fitted.
+bool ProseReader::is_verse() const {
+    std::size_t lines = 1, roomy = 0, begin = block_->span.begin;
+    for (std::size_t at = begin; at < end_; ++at) {
+        const char c = text_[at];
+        if ((c == '.' || c == '?' || c == '!') && (at + 1 == end_ || is_space(text_[at + 1]))) return false;
+        if (c != '\n') continue;
+        std::size_t word_end = at + 1;
+        while (word_end < end_ && !is_space(text_[word_end])) ++word_end;
+        ++lines;
+        if (word_end - begin <= block_->width) ++roomy;
+        begin = at + 1;
+    }
+    return lines > 3 && roomy * 3 > (lines - 1) * 2;
+}
+
 // A line end inside a paragraph is a blank, unless the line was ended on purpose: by a hard break, or because the next
 // word would still have fitted.
 void ProseReader::read_line_end() {
@@ -282,6 +300,8 @@ void ProseReader::read_line_end() {
         ++at_;
     if (at_ >= end_ || first_word_ == out_.words.size()) return;
     if (hard) return end_sentence(line_end, true);
+    if (verse_ < 0) verse_ = is_verse() ? 1 : 0;
+    if (verse_ == 1) return end_sentence(line_end, true);
     const char next = text_[at_];
     const bool begins = is_upper(next) || (block_->width < 50 && hash_at(text_.substr(0, end_), at_) == word_hash("i"));
     if (!begins) return;

@@ -47,6 +47,7 @@ class ProseReader {
     void read_org_link();
     void read_entity();
     void read_line_end();
+    bool is_verse() const;
     void read_wide();
     bool skip_address(std::size_t word_begin);
     void end_sentence(std::size_t end, bool open);
@@ -76,6 +77,7 @@ class ProseReader {
     std::size_t code_end_ = 0;      // words before it are code
     std::uint16_t pending_ = 0;     // flags of the next word
     bool item_ = false;             // the sentence begins a list item
+    std::int8_t verse_ = -1;        // is_verse(), asked at the first line end; -1: not yet
     bool closed_quote_ = false;
     Quote double_, single_;
 };

@@ -67,6 +67,14 @@ const Row rows[] = {
     {"The kiln broke and there was nobody else around who\nDana would have trusted with it that week at all.",
      "The kiln broke and there was nobody else around who Dana would have trusted with it that week at all."},
     {"It broke.\n\nI mended it\n\n- a door\n- a roof", "It broke. / I mended it / a door / a roof"},
+    {"hotel bar, dishwasher gone\ni am bar back = me\nasked for bottled beer, no glass needed all night\nnobody "
+     "waited\nnow i count glasses",
+     "hotel bar, dishwasher gone / i am bar back = me / asked for bottled beer, no glass needed all night / nobody "
+     "waited / now i count glasses"},
+    {"so the kiln it broke and then i\nwent to look for the man who had\nbuilt it and he said he would not\ncome "
+     "back for it",
+     "so the kiln it broke and then i went to look for the man who had built it and he said he would not come back "
+     "for it"},
     {"One line  \nanother line", "One line / another line"},
     {"Who? Me? Yes.", "Who? / Me? / Yes."},
     {"The plan was plan B. The crew liked it.", "The plan was plan B. / The crew liked it."},

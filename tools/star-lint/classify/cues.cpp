@@ -72,7 +72,7 @@ constexpr CueList lists[] = {
      "nine,i had ten,was my,"
      "were my,i alone,as the only,as the lead,as team lead,as tech lead,as head,as the owner,my turn,my call,my "
      "decision,without stopping,"
-     "without losing,it was my"},
+     "without losing,it was my,i needed,the one who,one who had to"},
     {Cue::wish,
      "asked me,told me to,wanted me,wanted us,wanted it,expected me,asked us,needed me,needed it,demanded,insisted,the "
      "boss wanted,they wanted,"
@@ -145,7 +145,7 @@ constexpr CueList lists[] = {
      ",saved,since june,since may,so far,to date,by then,after that nobody,come june,come may,nobody has,no one"
      ",has,never again,did not come back,has run,has worked,has held,were gone,was gone,is gone,are gone,still"
      ",runs,it runs,runs without,was renewed,got renewed,was paid,got paid,was signed,is signed,was lifted,was"
-     ",reopened,reopened,it held"},
+     ",reopened,reopened,it held,short version,long story short,in short,bottom line,the upshot,spoiler"},
     {Cue::reception,
      "thanked,thank,happy,pleased,satisfied,glad,liked,loved,praised,adopted,copied,uses,use it,use the,used "
      "it,use,promoted,promotion,"
