@@ -107,6 +107,10 @@ const Row statuses[] = {
     {true, "good"},
 };
 const Row placeholders[] = {
+    {false, "Rights are given for each of {get, list, watch} on the mill."},
+    {true, "Rights are given for {name of the mill}."},
+    {false, "The list of stops needs\nto be written by the miller."},
+    {true, "to be written by the miller"},
     {true, "Hits: XX % (of all)"},
     {true, "Hits rise (insert result of the replay)."},
     {true,
@@ -369,6 +373,14 @@ const Row ways_back[] = {
     {true, "`PUMP=fast` is the default."},
 };
 const Row alternatives[] = {
+    {false, "- **Van**: the drawbacks of this idea are covered in the motivation.\n- **Cart**: no horse."},
+    {false, "**Van:**\n\nIt comes each day, which gets complicated on the hill.\n\n**Cart:**\n\nNo horse."},
+    {true, "**Van:**\n\nIt comes each day and waits at the gate of the farm in the morning.\n\n**Cart:**\n\nNo horse."},
+    {false, "- Stay as is\n- Cart: no horse"},
+    {false, "- Van: a schedule for it would be awkward on market days\n- Cart: undesirable on a hill of that kind"},
+    {false, "### Why the mill is the stop\n\nThe mill lies at the road and has a yard.\n\n### Cart\n\nNo horse."},
+    {false, "- Eliminates the walk to the gate\n- Van: no road\n- Cart: no horse"},
+    {false, "- [First plan](https://example.com/a)\n- [Second plan](https://example.com/b)"},
     {true,
      "- **Van**: there is no road.\n- **Cart**: open source, wood. Can be hosted by us. Has a seat with springs."},
     {true,
@@ -425,6 +437,15 @@ const Row alternatives[] = {
 };
 // How many other ways running text names: `found` where it is one.
 const Row singles[] = {
+    {false,
+     "One potential way is a van, but no road leads there. Another suggested way is a cart, and the horse is old."},
+    {false,
+     "We could rent a van. This may speed things up, but there is no road.\n\nThe `cart` could just be mended, but it "
+     "seems the horse is old."},
+    {false, "- A van has no road.\n\n### Cart\n\nNo horse."},
+    {false, "### Questions\n\n#### Why not a van?\n\nNo road.\n\n#### Why not a cart?\n\nNo horse."},
+    {true, "We weighed this.\n\n### Cart\n\nNo horse."},
+    {false, "The other ways have been discussed in the Non-goals section."},
     {false, "The obvious way is a van. No road leads there. The slow way is a cart, and the horse is old."},
     {false, "Why not a van? No road leads there. Why not a cart? The horse is old."},
     {false, "We could have rented a van, which costs, or walked, which takes a day."},

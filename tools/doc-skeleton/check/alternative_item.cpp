@@ -80,7 +80,7 @@ Alternative read_item(const Document& document, Span at) {
         const auto words = tokens(prose, body);
         // A whole sentence on one line may argue by itself; a name or a wish does not.
         out.reason = out.reason || (words.size() >= 4 && (strong_reason(words) || has_price(prose, words, body))) ||
-                     ends_in_figure(text);
+                     ends_in_figure(text) || is_null_option(out.name);
     }
     out.praised = is_praised(tokens(prose, at));
     return out;

@@ -188,7 +188,7 @@ void check_alternatives(const Sheet& sheet) {
     const bool rejected_alone =
         sheet.shape->loose_order;  // such shapes list what was turned down, not what was weighed
     const Extracted found = extract_alternatives(sheet, *place);
-    if (found.none || only_rationale(sheet, *place, found)) return;
+    if (found.none || found.links || only_rationale(sheet, *place, found)) return;
     if (found.items.size() == 1 && is_none(found.items.front().name)) return;
     if (!rejected_alone) {
         if (found.items.size() == 1) report_single(sheet, *place, false);

@@ -47,7 +47,14 @@ class Extractor {
             out.items.push_back({option_name(names.front()), document_.headings[below.front()].title, true});
             return out;
         }
+        if (below.size() == 1 && subheadings(below.front()) > 1) return of_section(below.front());
         for (const std::size_t k : below) out.items.push_back(of_heading(k));
+        if (below.size() == 1) {  // a list or running text in front of the one heading
+            Extracted above;
+            of_passages(own, above);
+            for (Alternative& item : above.items) out.items.push_back(std::move(item));
+            if (above.several) out.items.push_back({"", heading.title, true});
+        }
         for (const Passage& part : own)
             if (part.kind == LineKind::text && has_reason_word(tokens(prose_, part.at)) && speaks_of_all(part))
                 out.shared = true;
@@ -72,12 +79,21 @@ class Extractor {
                                           said.front().kind != LineKind::item);
         // The heading itself may argue: "Do nothing: costs $4,000 a month".
         const auto title = tokens(prose_, heading.title);
-        out.reason = out.reason || (!said.empty() && is_turned_down(title)) || gives_cause(title) ||
+        out.reason = out.reason || (!said.empty() && (is_turned_down(title) || asks(heading.title))) ||
+                     gives_cause(title) ||
                      (after_name(slice(prose_, heading.title)) != std::string_view::npos && has_reason_word(title));
         return out;
     }
 
   private:
+    std::size_t subheadings(std::size_t h) const {
+        std::size_t out = 0;
+        const Heading& heading = document_.headings[h];
+        for (std::size_t k = h + 1; k < document_.headings.size() && document_.headings[k].line < heading.end; ++k)
+            out += document_.headings[k].level == heading.level + 1 ? 1U : 0U;
+        return out;
+    }
+
     // "Rejected because they lose jobs"
     static bool gives_cause(const std::vector<Token>& words) {
         return std::any_of(words.begin(), words.end(), [](const Token& token) {
@@ -93,6 +109,12 @@ class Extractor {
                (title[0].word == "not" && (title[1].word == "chosen" || title[1].word == "taken"));
     }
 
+    // "Why the trait is a supertrait", "Do we need an owner?": a question on the design itself, answered below.
+    bool asks(Span title) const {
+        const auto words = tokens(prose_, title);
+        return trimmed(slice(prose_, title)).ends_with('?') || (!words.empty() && words.front().word == "why");
+    }
+
     // "Too slow for us:" in front of a list is a reason for each of its items.
     bool leads_with_reason(const Passage& text) const {
         const std::string_view shown = trimmed(slice(prose_, text.at));
@@ -103,6 +125,26 @@ class Extractor {
     bool is_template_question(const Passage& item) const {
         const std::string_view shown = trimmed(slice(prose_, item.at));
         return is_guidance(trimmed(shown.substr(std::min(item_mark(shown), shown.size()))));
+    }
+
+    // "Eliminates the need for two kinds": what is good about the design itself.
+    bool is_benefit(const Passage& item) const {
+        static const Words verbs = {"eliminates", "allows",  "avoids",  "makes",    "gives",      "keeps",
+                                    "provides",   "reduces", "removes", "enables",  "simplifies", "increases",
+                                    "improves",   "lets",    "saves",   "prevents", "ensures",    "preserves"};
+        const auto words = tokens(prose_, item.at);
+        return words.size() > 2 && verbs.contains(words.front().word);
+    }
+
+    // Other documents, each by its link alone.
+    bool only_links(const std::vector<const Passage*>& items) const {
+        return std::all_of(items.begin(), items.end(), [&](const Passage* item) {
+            std::string_view shown = trimmed(slice(document_.text, item->at));
+            shown = trimmed(shown.substr(std::min(item_mark(shown), shown.size())));
+            if (shown.starts_with("http")) return shown.find(' ') == shown.npos;
+            return shown.starts_with('[') && shown.ends_with(')') && shown.find("](http") != shown.npos &&
+                   shown.find("](http") == shown.rfind("](");
+        });
     }
 
     // "RabbitMQ[^1]", with the footnote further down.
@@ -138,13 +180,14 @@ class Extractor {
         }
         for (const Passage& part : parts)
             if (part.kind == LineKind::item && document_.lines[part.first].depth <= least + 1 &&
-                !is_template_question(part))
+                !is_template_question(part) && !is_benefit(part))
                 items.push_back(&part);
         if (list_tells_of_one(document_, texts, items)) {
             out.items.push_back({option_name(slice(document_.text, texts.front()->at)), texts.front()->at, true});
             return;
         }
         if (!items.empty()) {
+            out.links = only_links(items);
             std::size_t texts_before = 0;
             for (std::size_t i = 0; i < items.size(); ++i) {
                 Span whole = items[i]->at;
@@ -240,6 +283,7 @@ class Extractor {
         const std::vector<Passage> texts = parted(given);
         // Bold lead-ins and definition lists part running text like items do; a bold word now and then does not.
         std::vector<Passage> running;
+        bool bare = false;  // the last lead-in stands alone on its line
         for (const Passage& text : texts) {
             const std::string_view shown = trimmed(slice(document_.text, text.at));
             if (is_lead_in(shown, document_.markup)) {
@@ -248,8 +292,16 @@ class Extractor {
                 const std::uint32_t from = text.at.begin + static_cast<std::uint32_t>(close);
                 item.reason = is_null_option(item.name) ||
                               argues_at_length(prose_, {std::min(from, text.at.end), text.at.end}, false);
+                bare = trimmed(without_marks(shown.substr(std::min(close, shown.size())))).size() < 3;
                 out.items.push_back(std::move(item));
-            } else if (document_.markup == Markup::asciidoc && shown.find("::") != shown.npos) {
+                continue;
+            }
+            if (bare) {  // "**Option 7:**" on a line of its own, and paragraphs on it
+                Alternative& item = out.items.back();
+                item.reason = item.reason || argues_at_length(prose_, text.at, false);
+                continue;
+            }
+            if (document_.markup == Markup::asciidoc && shown.find("::") != shown.npos) {
                 definition_list(text, out);
             } else if (document_.markup == Markup::rst && text.last > text.first &&
                        document_.lines[text.first].indent == 0 && document_.lines[text.first + 1].indent > 0) {
@@ -284,6 +336,7 @@ class Extractor {
         if (is_none(slice(document_.text, text.at))) return true;
         const auto words = tokens(prose_, text.at);
         if (!words.empty() && words.front().word == "see") return true;
+        if (refers_back(words) && sentences(prose_, text.at).size() == 1) return true;
         if (words.size() > 8) return false;
         if (find_mark_word(slice(prose_, text.at), 0, text.at.size())) return true;
         for (const Link& link : document_.links)

@@ -23,6 +23,7 @@ struct Extracted {
     bool prose = false;    // running text: what is counted is a guess
     bool matrix = false;   // a table: options by criteria
     bool none = false;     // "None."
+    bool links = false;    // a list of other documents
     bool shared = false;   // a reason that stands for all of them
     bool several = false;  // running text that speaks of more than one
     bool argued = false;   // running text that gives some reason

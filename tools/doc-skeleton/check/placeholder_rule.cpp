@@ -148,8 +148,17 @@ class Finder {
         return asked.has_value();
     }
 
+    // "these jobs need / to be written": the middle of a sentence.
+    bool goes_on(const Line& line, std::string_view prose) const {
+        if (line.kind != LineKind::text || &line == document_.lines.data()) return false;
+        const Line& before = *(&line - 1);
+        const std::string_view above = trimmed(document_.line_prose(before)), here = trimmed(prose);
+        return (before.kind == LineKind::text || before.kind == LineKind::item) && !here.empty() && is_lower(here[0]) &&
+               !above.empty() && is_letter(above.back());
+    }
+
     void filler(const Line& line, std::string_view prose, bool tasks) {
-        if (is_task(prose)) return;
+        if (is_task(prose) || goes_on(line, prose)) return;
         if (line.kind == LineKind::table) {
             // "todo" in a column of a list of tasks is how far one is.
             if (tasks) return;

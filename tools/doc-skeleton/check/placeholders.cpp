@@ -131,6 +131,18 @@ bool stands_alone(std::string_view line, std::size_t begin, std::size_t end) {
     return opens && (after.empty() || after.front() == '|' || after.front() == ')');
 }
 
+// "{get, list, watch}", "<name, spec JSON>": what belongs together, each in a few words.
+bool is_tuple(std::string_view inside) {
+    if (inside.find(',') == inside.npos || inside.find('|') != inside.npos) return false;
+    while (!inside.empty()) {
+        const std::size_t comma = std::min(inside.find(','), inside.size());
+        const std::string_view part = trimmed(inside.substr(0, comma));
+        if (part.empty() || std::count(part.begin(), part.end(), ' ') > 3) return false;
+        inside.remove_prefix(std::min(comma + 1, inside.size()));
+    }
+    return true;
+}
+
 bool asks_writer(std::string_view inside, char kind, bool alone) {
     inside = trimmed(inside);
     if (inside.size() < 2 || inside.size() > 300) return false;
@@ -141,6 +153,7 @@ bool asks_writer(std::string_view inside, char kind, bool alone) {
         return is_choice(inside) || (kind != '<' && ascii_lower(inside).starts_with("justification"));
     if (kind == '<' && is_address_or_tag(inside)) return false;
     if (kind == '{' && inside.find(": ") != inside.npos) return false;
+    if (kind != '[' && is_tuple(inside)) return false;
     const Inside found = read_inside(inside);
     if (found.words == 0 || !found.prose || (found.words == 1 && ascii_iequals(inside, "optional"))) return false;
     // One word names a thing as often as it asks: it has to be all that is there, or a blank that people leave in a

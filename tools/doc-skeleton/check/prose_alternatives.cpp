@@ -79,6 +79,10 @@ bool counts_more(const Tokens& words, bool named) {
         const std::string_view next = i + 1 < words.size() ? std::string_view(words[i + 1].word) : std::string_view();
         if (more.contains(word) && ways.contains(next) && (next != "of" || has(words, i + 2, i + 4, {"them", "these"})))
             return true;
+        // "Another suggested alternative", "a second potential way"
+        if ((word == "another" || word == "second") && i + 2 < words.size() && ways.contains(words[i + 2].word) &&
+            words[i + 2].word != "of")
+            return true;
         if ((word == "alternatively" || word == "finally" || word == "secondly" || word == "likewise") && i == 0)
             return true;
         if ((word == "neither" || word == "both") && i == 0) return true;
@@ -334,6 +338,9 @@ bool names_several(const Document& document, const std::vector<Passage>& paragra
             static const Words modal = {"could", "might", "may", "can"};
             const bool person = words.front().word == "we" || words.front().word == "one";
             if (person && words.size() > 1 && modal.contains(words[1].word)) ++wishes;
+            // "`cmp` could just be called ..." opens a paragraph of its own.
+            else if (i == 0 && !going_on.contains(words.front().word) && has(words, 1, 3, {"could", "might"}))
+                ++wishes;
             if (is_labelled(trimmed(slice(prose, parts[i])))) ++labels;
             if (i == 0 && !going_on.contains(words.front().word) && !own && !speaks_of_known(words, seen)) ++openings;
             if (i == 0 && words.front().word == "we" && considers(words)) ++openings;

@@ -9,6 +9,9 @@
 // What is said of another way: whether it argues, or only tells what the thing is.
 namespace career::doc_skeleton {
 
+// "The drawbacks are discussed above", "covered in the motivation": the reason stands elsewhere in the document.
+bool refers_back(const std::vector<Token>& words);
+
 // A word of those that reasons are made of, from the token `from` on.
 bool has_reason_word(const std::vector<Token>& words, std::size_t from = 0);
 // In a sentence without a part for the reason, where small words ("only", "each", "all") belong to the name.
