@@ -33,10 +33,11 @@ std::string document(const std::string& problem, const std::string& alternatives
     return out.append(alternatives).append(migration);
 }
 
-bool finds(std::string_view rule, const std::string& text, const std::string& type = "rfc") {
+bool finds(std::string_view rule, const std::string& text, const std::string& type = "rfc",
+           const std::string& name = "x.md") {
     setenv("CAREER_TOOLS_DATA", CAREER_SHARE, 1);
     static DocumentChecker checker;
-    const auto checked = checker.check(Source("x.md", text), "/nowhere/x.md", type);
+    const auto checked = checker.check(Source(name, text), "/nowhere/" + name, type);
     BOOST_REQUIRE(checked);
     for (const Finding& finding : checked->findings)
         if (document_rules()[finding.rule].id == rule) return true;
@@ -373,6 +374,13 @@ const Row ways_back[] = {
     {true, "`PUMP=fast` is the default."},
 };
 const Row alternatives[] = {
+    {false,
+     "**Van**: it could come each day so that we would write::\n\n    van\n\nHowever, this has two problems on a hill "
+     "of "
+     "that kind.\n\n**Cart**: no horse."},
+    {false,
+     "### Van\n\nThis plan omits the yellow van of the post since it is specific to the town in the valley.\n\n### "
+     "Cart\n\nNo horse."},
     {false, "- **Van**: the drawbacks of this idea are covered in the motivation.\n- **Cart**: no horse."},
     {false, "**Van:**\n\nIt comes each day, which gets complicated on the hill.\n\n**Cart:**\n\nNo horse."},
     {true, "**Van:**\n\nIt comes each day and waits at the gate of the farm in the morning.\n\n**Cart:**\n\nNo horse."},
@@ -629,6 +637,17 @@ BOOST_AUTO_TEST_CASE(a_section_may_repeat_its_name_and_room_is_no_text) {
     BOOST_TEST(!finds("bad-status", head_of_record + "A" + rest, "adr"));
     BOOST_TEST(finds("empty-section", head_of_record + "&nbsp;<br>" + rest, "adr"));
     BOOST_TEST(!finds("empty-section", head_of_record + "A<br>" + rest, "adr"));
+}
+
+BOOST_AUTO_TEST_CASE(a_section_of_restructured_text_is_no_title) {
+    const std::string pep =
+        "PEP: 9\nTitle: T\nAuthor: Ann\nStatus: Draft\nCreated: 2-Feb-2026\n\nAbstract\n========\n\nA\n\nThanks\n------"
+        "\n\nTo Bo [#]_ for all.\n\nMotivation\n==========\n\nB\n\nThe mechanism\n=============\n\nC\n";
+    BOOST_TEST(!finds("missing-section", pep, "pep", "pep-0009.rst"));
+    BOOST_TEST(!finds("placeholder-left", pep, "pep", "pep-0009.rst"));
+    const std::size_t abstract = pep.find("Abstract");
+    BOOST_TEST(
+        finds("missing-section", pep.substr(0, abstract) + pep.substr(pep.find("Motivation")), "pep", "pep-0009.rst"));
 }
 
 BOOST_DATA_TEST_CASE(placeholder_left, boost::unit_test::data::make(placeholders), row) {

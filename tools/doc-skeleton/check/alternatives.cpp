@@ -283,7 +283,8 @@ class Extractor {
         const std::vector<Passage> texts = parted(given);
         // Bold lead-ins and definition lists part running text like items do; a bold word now and then does not.
         std::vector<Passage> running;
-        bool bare = false;  // the last lead-in stands alone on its line
+        std::vector<std::size_t> under;  // for each of them, how many lead-ins stand above
+        bool bare = false;               // the last lead-in stands alone on its line
         for (const Passage& text : texts) {
             const std::string_view shown = trimmed(slice(document_.text, text.at));
             if (is_lead_in(shown, document_.markup)) {
@@ -308,8 +309,12 @@ class Extractor {
                 rst_definitions(text, out);
             } else {
                 running.push_back(text);
+                under.push_back(out.items.size());
             }
         }
+        for (std::size_t i = 0; i < running.size() && out.items.size() > 1; ++i)
+            if (under[i] > 0 && !out.items[under[i] - 1].reason)
+                out.items[under[i] - 1].reason = argues_at_length(prose_, running[i].at, false);
         if (out.items.size() == 1 && !running.empty()) {
             // "**Do nothing.**", and then paragraphs on it.
             if (texts.front().at.begin != running.front().at.begin && !names_several(document_, running, true)) {

@@ -252,7 +252,9 @@ std::optional<Span> find_blank(std::string_view prose) {
         const std::size_t end = std::min(prose.find_first_not_of("XNYZ#?", at + 1), prose.size());
         if (end == at + 1 || end - at > 4 || end >= prose.size() || prose[end] != ']') continue;
         const char after = end + 1 < prose.size() ? prose[end + 1] : ' ';
-        if (at > 1 && prose[at - 1] == ' ' && is_letter(prose[at - 2]) && after != '(' && after != '[' && after != ':')
+        // "[#]_" is a footnote of reStructuredText.
+        if (at > 1 && prose[at - 1] == ' ' && is_letter(prose[at - 2]) && after != '(' && after != '[' &&
+            after != ':' && after != '_')
             return Span{static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end + 1)};
     }
     // "XX %", "XX ms": a figure that is owed.

@@ -477,6 +477,10 @@ bool is_lived(const std::vector<Token>& words) {
 }
 
 bool is_sharp(const std::vector<Token>& words) {
+    // "since it is specific to attrs"
+    static const Words told = {"it", "this", "that", "the", "they", "there", "we", "its", "these", "those"};
+    for (std::size_t i = 1; i < words.size(); ++i)
+        if (words[i - 1].word == "since" && told.contains(words[i].word)) return true;
     return std::any_of(words.begin(), words.end(), [](const Token& token) {
         return (reason_words.contains(token.word) && !neutral_words.contains(token.word)) ||
                token.word.ends_with("n't");

@@ -383,7 +383,9 @@ Document DocumentBuilder::finish() {
         document_.has_title = others == 1 && headings.size() > 1 && !headings.front().bold;
         if (!document_.has_title && headings.front().level == 1 && headings.size() == 1) document_.has_title = true;
         // Several headings of level 1, the first of which names the document: it has sections below it.
-        if (!document_.has_title && top == 1 && headings.size() > 1 && headings[1].level > 1)
+        // reStructuredText has a title only where its adornment comes once.
+        if (!document_.has_title && document_.markup != Markup::rst && top == 1 && headings.size() > 1 &&
+            headings[1].level > 1)
             document_.has_title = true;
     }
     const std::size_t first = document_.has_title ? 1 : 0;
