@@ -193,6 +193,17 @@ const Row placeholders[] = {
     {false, "The first year [via personal email] was quiet."},
 };
 const Row claims[] = {
+    {false, "Most of the time the mill stands."},
+    {false, "In most cases the cart is empty."},
+    {false, "Most of the syntax is checked."},
+    {true, "Most of our drivers are late."},
+    {true, "Most of them leave within the year."},
+    {false, "A majority of the voters has to answer."},
+    {false, "Carts are described in a structural way further down."},
+    {false, "Memory comes in huge pages."},
+    {false, "We count the outstanding requests."},
+    {true, "The outstanding quality of the flour is known."},
+    {false, "Stop if the wheel of the mill becomes for whatever reason excessively slow."},
     {true, "The service is far too slow."},
     {true, "It is dramatically faster."},
     {true, "Most customers leave."},
