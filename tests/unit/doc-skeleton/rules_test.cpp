@@ -108,6 +108,8 @@ const Row statuses[] = {
     {true, "good"},
 };
 const Row placeholders[] = {
+    {false, "The mill has these wheels:\n\n\ttype Wheel interface {\n\t\t...\n\t}\n\nAll turn."},
+    {false, "The wheels are of a [N]int each."},
     {false, "Rights are given for each of {get, list, watch} on the mill."},
     {true, "Rights are given for {name of the mill}."},
     {false, "The list of stops needs\nto be written by the miller."},
@@ -648,6 +650,17 @@ BOOST_AUTO_TEST_CASE(a_section_may_repeat_its_name_and_room_is_no_text) {
     BOOST_TEST(!finds("bad-status", head_of_record + "A" + rest, "adr"));
     BOOST_TEST(finds("empty-section", head_of_record + "&nbsp;<br>" + rest, "adr"));
     BOOST_TEST(!finds("empty-section", head_of_record + "A<br>" + rest, "adr"));
+}
+
+BOOST_AUTO_TEST_CASE(people_above_the_first_section) {
+    const auto with = [](const std::string& front) { return front + "\n\n## Problem\n\nA\n"; };
+    BOOST_TEST(!finds("no-owner", with("# T\n\nAnn Example Bell\\\nBo Bell\\\nAugust 20, 2021")));
+    BOOST_TEST(!finds("no-owner", with("# T\n\nAuthored by ann@example.com with help from others.")));
+    BOOST_TEST(!finds("no-owner", with("### T\n\nAuthor(s): Ann Example\n\nLast updated: 2021-02-03")));
+    BOOST_TEST(!finds("no-date", with("### T\n\nAuthor(s): Ann Example\n\nLast updated: 2021-02-03")));
+    BOOST_TEST(!finds("no-date", with("# T\n\nAuthor: Ann Example\nDate: 2014")));
+    BOOST_TEST(finds("no-date", with("# T\n\nAuthor: Ann Example\nBudget: 2014")));
+    BOOST_TEST(finds("no-owner", with("# T\n\nA mill at the road that 20 people run.")));
 }
 
 BOOST_AUTO_TEST_CASE(a_section_of_restructured_text_is_no_title) {

@@ -31,6 +31,7 @@ std::vector<std::string_view> words_of(std::string_view key) {
 }
 
 bool is_byline(std::string_view line) {
+    while (line.ends_with('\\') || line.ends_with(' ')) line.remove_suffix(1);  // a hard break
     std::string bare = without_marks(line);
     // "(Ann Example, May 2024)", Org's "/Ann Example/", "<sub>Ann Example</sub>"
     if (bare.size() > 2 && ((bare.front() == '(' && bare.back() == ')') || (bare.front() == '/' && bare.back() == '/')))
@@ -39,14 +40,15 @@ bool is_byline(std::string_view line) {
         bare = bare.substr(tag + 1, bare.find('<', tag) - tag - 1);
     const std::string lower = ascii_lower(bare);
     for (const std::string_view word :
-         {"by ", "prepared by ", "written by ", "draft by ", "author: ", "from ", "drafted by "}) {
+         {"by ", "prepared by ", "written by ", "draft by ", "author: ", "from ", "drafted by ", "authored by "}) {
         const std::size_t at = lower.find(word);
         if (at == lower.npos || (at > 0 && is_letter(lower[at - 1]))) continue;
         const std::size_t next = at + word.size();
         const bool short_line = bare.size() < 120;
         if (next < bare.size() && short_line &&
             ((bare[next] >= 'A' && bare[next] <= 'Z' && month_at(lower, next) == 0) ||
-             is_letter_beyond_ascii(bare[next]) || lower.substr(next).starts_with("the ") || bare[next] == '@'))
+             is_letter_beyond_ascii(bare[next]) || lower.substr(next).starts_with("the ") || bare[next] == '@' ||
+             lower.substr(next, lower.find(' ', next) - next).find('@') != lower.npos))
             return true;
     }
     if (bare.size() < 60 && !bare.ends_with('.')) {

@@ -34,7 +34,8 @@ Has dated(const Sheet& sheet) {
     const auto look = [&](const std::vector<Field>& fields) {
         for (const Field& field : fields) {
             if (!is_date_key(field.key)) continue;
-            if (has_date(field.value)) return true;
+            const std::string_view value = trimmed(field.value);
+            if (has_date(value) || (value.size() == 4 && is_year(value, 0))) return true;
             if (is_placeholder_value(field.value) ||
                 slice(document.text, field.at).find("<!--") != std::string_view::npos)
                 left = true;

@@ -254,7 +254,7 @@ std::optional<Span> find_blank(std::string_view prose) {
         const char after = end + 1 < prose.size() ? prose[end + 1] : ' ';
         // "[#]_" is a footnote of reStructuredText.
         if (at > 1 && prose[at - 1] == ' ' && is_letter(prose[at - 2]) && after != '(' && after != '[' &&
-            after != ':' && after != '_')
+            after != ':' && after != '_' && !is_alnum(after))
             return Span{static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end + 1)};
     }
     // "XX %", "XX ms": a figure that is owed.

@@ -284,6 +284,21 @@ bool DocumentBuilder::loose_field(std::size_t index) {
     return true;
 }
 
+// Below the first heading stand who wrote the text, or when: it names the document, whatever its level.
+bool DocumentBuilder::opens_with_people(const Heading& heading) const {
+    static constexpr std::string_view keys[] = {"author", "authors",      "author(s)", "owner",
+                                                "owners", "last updated", "date"};
+    for (std::size_t i = heading.body, seen = 0; i < heading.own_end && seen < 3; ++i) {
+        if (blank(i)) continue;
+        ++seen;
+        const auto pair = key_value(trimmed_line(i));
+        if (!pair) continue;
+        const std::string key = ascii_lower(pair->key);
+        if (std::find(std::begin(keys), std::end(keys), key) != std::end(keys)) return true;
+    }
+    return false;
+}
+
 // "<tr><td>Owner</td><td>Ann</td></tr>"
 void DocumentBuilder::html_fields(std::size_t index) {
     std::string_view text = trimmed_line(index);
@@ -387,6 +402,8 @@ Document DocumentBuilder::finish() {
         if (!document_.has_title && document_.markup != Markup::rst && top == 1 && headings.size() > 1 &&
             headings[1].level > 1)
             document_.has_title = true;
+        if (!document_.has_title && headings.size() > 1 && !headings.front().bold)
+            document_.has_title = opens_with_people(headings.front());
     }
     const std::size_t first = document_.has_title ? 1 : 0;
     document_.head_end = headings.size() > first ? headings[first].line : lines;

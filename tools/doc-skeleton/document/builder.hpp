@@ -42,6 +42,7 @@ class DocumentBuilder {
     void fields_of_row(std::size_t index, std::size_t from, std::size_t end);
     bool definition(std::size_t index, std::size_t end);
     bool loose_field(std::size_t index);
+    bool opens_with_people(const Heading& heading) const;
     void html_fields(std::size_t index);
     void items_below(std::size_t index, std::size_t end);
     void bold_headings();

@@ -83,7 +83,7 @@ class MarkdownReader {
         }
         const bool was_blank = std::exchange(blank_before_, false);
         const bool was_text = std::exchange(previous_text_, false);
-        if (was_blank && line.indent >= 4 && !in_list_ && raw.front() != '>') {
+        if (was_blank && is_deep(raw) && !in_list_ && raw.front() != '>') {
             build_.mark(at, LineKind::code);
             build_.blank_line(at);
             blank_before_ = true;  // the block goes on
@@ -130,6 +130,12 @@ class MarkdownReader {
             previous_text_ = true;
         }
         inline_marks(at);
+    }
+
+    // Four columns or more; a tab goes to the next fourth one.
+    static bool is_deep(std::string_view raw) {
+        const std::size_t blanks = raw.find_first_not_of(' ');
+        return blanks != raw.npos && (blanks >= 4 || raw[blanks] == '\t');
     }
 
     bool table_around(std::size_t at) const {
