@@ -75,6 +75,9 @@ const Row dates[] = {
     {false, "Q3"},
 };
 const Row statuses[] = {
+    {false, "This plan has been replaced by the one of the mill."},
+    {false, "The proposal was [adopted for release 4]"},
+    {true, "The mill has been mended"},
     {false, "Accepted"},
     {false, "ACCEPTED"},
     {false, "accepted (2024-03-01)"},
@@ -659,6 +662,11 @@ BOOST_AUTO_TEST_CASE(people_above_the_first_section) {
     BOOST_TEST(!finds("no-owner", with("### T\n\nAuthor(s): Ann Example\n\nLast updated: 2021-02-03")));
     BOOST_TEST(!finds("no-date", with("### T\n\nAuthor(s): Ann Example\n\nLast updated: 2021-02-03")));
     BOOST_TEST(!finds("no-date", with("# T\n\nAuthor: Ann Example\nDate: 2014")));
+    BOOST_TEST(
+        !finds("no-date", "## T\n\n- Feature Name: `t`\n- Start Date: 2021-02-03\n\n## Summary\n\nA\n", "rust-rfc"));
+    BOOST_TEST(
+        !finds("bad-status", document("A", clean_alternatives,
+                                      "## Design\n\n### Status\n\nEach wheel tells the miller how fast it turns.\n")));
     BOOST_TEST(finds("no-date", with("# T\n\nAuthor: Ann Example\nBudget: 2014")));
     BOOST_TEST(finds("no-owner", with("# T\n\nA mill at the road that 20 people run.")));
 }

@@ -229,6 +229,31 @@ bool is_known_status(std::string_view status) {
     return false;
 }
 
+// "This plan has been replaced by ...", "the proposal was [adopted for release 4]".
+bool tells_status(std::string_view status) {
+    const std::string lower = ascii_lower(status);
+    for (const std::string_view verb : {" been ", " was ", " is ", " were "})
+        for (std::size_t at = lower.find(verb); at != lower.npos; at = lower.find(verb, at + 1))
+            if (is_known_status(std::string_view(lower).substr(at + verb.size()))) return true;
+    return false;
+}
+
+// "#### Status" inside a design: of the thing that is designed, told in a sentence.
+bool is_of_part(const Document& document, Span at, std::string_view status) {
+    constexpr std::ptrdiff_t longest_status = 6;  // words
+    if (std::count(status.begin(), status.end(), ' ') < longest_status) return false;
+    for (std::size_t h = 0; h < document.headings.size(); ++h) {
+        const Heading& heading = document.headings[h];
+        if (heading.body >= heading.own_end || at.begin < document.lines[heading.body].begin ||
+            at.begin >= document.lines[heading.own_end - 1].end)
+            continue;
+        for (std::size_t above = document.has_title ? 1 : 0; above < h; ++above)
+            if (document.headings[above].level < heading.level && document.headings[above].end > heading.line)
+                return true;
+    }
+    return false;
+}
+
 }  // namespace
 
 void check_status(const Sheet& sheet) {
@@ -239,6 +264,7 @@ void check_status(const Sheet& sheet) {
         for (const Field& field : sheet.sidecar->fields)
             if (field.key == "status") status.text = field.value, status.at = sheet.title_span(), beside = true;
     if (trimmed(status.text).empty() || is_placeholder_value(status.text) || is_known_status(status.text)) return;
+    if (tells_status(status.text) || (!beside && is_of_part(document, status.at, status.text))) return;
     std::string words = status.text.substr(0, 60);
     sheet.report(
         Rule::bad_status, status.at,

@@ -286,15 +286,16 @@ bool DocumentBuilder::loose_field(std::size_t index) {
 
 // Below the first heading stand who wrote the text, or when: it names the document, whatever its level.
 bool DocumentBuilder::opens_with_people(const Heading& heading) const {
-    static constexpr std::string_view keys[] = {"author", "authors",      "author(s)", "owner",
-                                                "owners", "last updated", "date"};
+    static constexpr std::string_view keys[] = {"author", "authors",    "owner",        "owners", "last updated",
+                                                "date",   "start date", "feature name", "rfc pr", "status"};
     for (std::size_t i = heading.body, seen = 0; i < heading.own_end && seen < 3; ++i) {
         if (blank(i)) continue;
         ++seen;
-        const auto pair = key_value(trimmed_line(i));
+        std::string_view text = trimmed_line(i);
+        text.remove_prefix(std::min(item_mark(text), text.size()));
+        const auto pair = key_value(text);
         if (!pair) continue;
-        const std::string key = ascii_lower(pair->key);
-        if (std::find(std::begin(keys), std::end(keys), key) != std::end(keys)) return true;
+        if (std::find(std::begin(keys), std::end(keys), pair->key) != std::end(keys)) return true;
     }
     return false;
 }

@@ -31,6 +31,10 @@ bool tells_when(const Context& context, const PhraseHit& hit) {
     if (hit.first > sentence.first_word &&
         (context.story.words[hit.first - 1].has(word_digit) || reading.is(hit.first - 1, bits(Tag::number))))
         return false;
+    // "Let me tell you about a time when ..." opens any story.
+    static constexpr WordSet telling({"tell", "telling", "about", "describe", "share"});
+    for (std::uint32_t i = hit.first; i > sentence.first_word && hit.first - i < 3; --i)
+        if (telling.has(context.story.words[i - 1].hash)) return false;
     // "In the past 3 months", "one day before the launch": counted from something that is named.
     if (hit.end < sentence.end_word) {
         const Word& next = context.story.words[hit.end];
