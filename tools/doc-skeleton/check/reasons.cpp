@@ -403,7 +403,11 @@ const Words reason_words = {"because",
                             "duplication",
                             "divergence",
                             "fragmentation",
-                            "lock-in"};
+                            "lock-in",
+                            "negative",
+                            "ramifications",
+                            "penalties",
+                            "clumsy"};
 
 // What a thing is, has or does, and no word on whether that is good: "A framework with a router", "We have an account",
 // "where the note carries a key", "As in the neighbouring park".
