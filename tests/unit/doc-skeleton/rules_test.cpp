@@ -75,6 +75,8 @@ const Row dates[] = {
     {false, "Q3"},
 };
 const Row statuses[] = {
+    {false, "[approved]"},
+    {false, "Stagnant"},
     {false, "This plan has been replaced by the one of the mill."},
     {false, "The proposal was [adopted for release 4]"},
     {true, "The mill has been mended"},
@@ -111,6 +113,10 @@ const Row statuses[] = {
     {true, "good"},
 };
 const Row placeholders[] = {
+    {false, "Records lie under decisions/[number]-[title].md and nowhere else."},
+    {false, "We left out [Option 3: a cart of our own] right away."},
+    {false, "<figure>\n<img src=\"a.png\">\n</figure>"},
+    {false, "The mill serves a version (only the first one, with others of the later years to follow)."},
     {false, "The mill has these wheels:\n\n\ttype Wheel interface {\n\t\t...\n\t}\n\nAll turn."},
     {false, "The wheels are of a [N]int each."},
     {false, "Rights are given for each of {get, list, watch} on the mill."},

@@ -6,6 +6,7 @@
 
 #include "libcommon/text/fold.hpp"
 #include "libcommon/text/utf8.hpp"
+#include "tools/doc-skeleton/check/brackets.hpp"
 #include "tools/doc-skeleton/check/fillers.hpp"
 #include "tools/doc-skeleton/check/placeholders.hpp"
 #include "tools/doc-skeleton/check/rules.hpp"

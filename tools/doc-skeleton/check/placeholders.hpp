@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <functional>
 #include <optional>
 #include <string_view>
 
@@ -17,11 +16,6 @@ bool is_placeholder_value(std::string_view value);
 
 // "yyyy-mm-dd" and its kin.
 bool is_day_pattern(std::string_view text);
-
-// The next bracket of a line's prose that asks the writer for something: "[short title]", "{describe the option}",
-// "<your name>". Offsets in the line. `defined` tells whether a label in square brackets is a link's name.
-std::optional<Span> find_hint(std::string_view line, Markup markup,
-                              const std::function<bool(std::string_view)>& defined);
 
 // A figure that is owed ("XX %"), or a remark in brackets that asks for one ("(insert the result)"). Offsets in the
 // prose.
