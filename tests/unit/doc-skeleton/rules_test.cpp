@@ -396,6 +396,8 @@ const Row ways_back[] = {
     {true, "`PUMP=fast` is the default."},
 };
 const Row alternatives[] = {
+    {false, "### Chosen design\n\nA mill at the road.\n\n### Van\n\nNo road.\n\n### Cart\n\nNo horse."},
+    {false, "- Should we let others have it? Today one may.\n- Van: no road\n- Cart: no horse"},
     {false,
      "**Van**: it could come each day so that we would write::\n\n    van\n\nHowever, this has two problems on a hill "
      "of "

@@ -4,7 +4,7 @@
 #include "libcommon/text/utf8.hpp"
 #include "tools/doc-skeleton/check/alternative_item.hpp"
 #include "tools/doc-skeleton/check/alternatives.hpp"
-#include "tools/doc-skeleton/check/fillers.hpp"
+#include "tools/doc-skeleton/check/no_way.hpp"
 #include "tools/doc-skeleton/check/one_way.hpp"
 #include "tools/doc-skeleton/check/option_table.hpp"
 #include "tools/doc-skeleton/check/placeholders.hpp"
@@ -48,7 +48,8 @@ class Extractor {
             return out;
         }
         if (below.size() == 1 && subheadings(below.front()) > 1) return of_section(below.front());
-        for (const std::size_t k : below) out.items.push_back(of_heading(k));
+        for (const std::size_t k : below)
+            if (!names_taken(document_.headings[k].name)) out.items.push_back(of_heading(k));
         if (below.size() == 1) {  // a list or running text in front of the one heading
             Extracted above;
             of_passages(own, above);
@@ -121,32 +122,6 @@ class Extractor {
         return shown.ends_with(':') && shown.size() < 120 && gives_cause(tokens(prose_, text.at));
     }
 
-    // "Why is this design the best ...?": what the template asked, and no way.
-    bool is_template_question(const Passage& item) const {
-        const std::string_view shown = trimmed(slice(prose_, item.at));
-        return is_guidance(trimmed(shown.substr(std::min(item_mark(shown), shown.size()))));
-    }
-
-    // "Eliminates the need for two kinds": what is good about the design itself.
-    bool is_benefit(const Passage& item) const {
-        static const Words verbs = {"eliminates", "allows",  "avoids",  "makes",    "gives",      "keeps",
-                                    "provides",   "reduces", "removes", "enables",  "simplifies", "increases",
-                                    "improves",   "lets",    "saves",   "prevents", "ensures",    "preserves"};
-        const auto words = tokens(prose_, item.at);
-        return words.size() > 2 && verbs.contains(words.front().word);
-    }
-
-    // Other documents, each by its link alone.
-    bool only_links(const std::vector<const Passage*>& items) const {
-        return std::all_of(items.begin(), items.end(), [&](const Passage* item) {
-            std::string_view shown = trimmed(slice(document_.text, item->at));
-            shown = trimmed(shown.substr(std::min(item_mark(shown), shown.size())));
-            if (shown.starts_with("http")) return shown.find(' ') == shown.npos;
-            return shown.starts_with('[') && shown.ends_with(')') && shown.find("](http") != shown.npos &&
-                   shown.find("](http") == shown.rfind("](");
-        });
-    }
-
     // "RabbitMQ[^1]", with the footnote further down.
     bool has_footnote(Span at) const {
         const std::string_view text = slice(document_.text, at);
@@ -180,14 +155,14 @@ class Extractor {
         }
         for (const Passage& part : parts)
             if (part.kind == LineKind::item && document_.lines[part.first].depth <= least + 1 &&
-                !is_template_question(part) && !is_benefit(part))
+                !is_template_question(document_, part) && !is_benefit(document_, part) && !asks_first(document_, part))
                 items.push_back(&part);
         if (list_tells_of_one(document_, texts, items)) {
             out.items.push_back({option_name(slice(document_.text, texts.front()->at)), texts.front()->at, true});
             return;
         }
         if (!items.empty()) {
-            out.links = only_links(items);
+            out.links = only_links(document_, items);
             std::size_t texts_before = 0;
             for (std::size_t i = 0; i < items.size(); ++i) {
                 Span whole = items[i]->at;

@@ -405,6 +405,8 @@ const Words reason_words = {"because",
                             "fragmentation",
                             "lock-in",
                             "negative",
+                            "force",
+                            "lossy",
                             "ramifications",
                             "penalties",
                             "clumsy"};
