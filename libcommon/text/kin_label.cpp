@@ -2,6 +2,7 @@
 #include "libcommon/text/kin_label.hpp"
 
 #include <algorithm>
+#include <string>
 
 #include "libcommon/text/byte_class.hpp"
 #include "libcommon/text/separators.hpp"
@@ -19,33 +20,36 @@ constexpr std::string_view situation_list[] = {
     "background", "context",     "ctx",       "wrong",     "mess",     "trouble",   "pain",         "state",
     "problem",    "issue",       "challenge", "happening", "place",    "lage",      "ausgangslage", "hintergrund",
     "kontext",    "contexto",    "contexte",  "contesto",  "situatie", "situación", "situação",     "situazione",
-    "sytuacja",   "achtergrond", "bakgrund",  "tilanne"};
+    "sytuacja",   "achtergrond", "bakgrund",  "tilanne",   "sitch",    "situ",      "opening"};
 constexpr std::string_view task_list[] = {
     "task",    "tsk",        "job",      "bit",         "part",      "role",    "goal",      "aim",       "asked",
     "ask",     "had",        "needed",   "need",        "expected",  "mission", "mandate",   "duty",      "hat",
     "mine",    "assignment", "supposed", "wanted",      "brief",     "target",  "objective", "challenge", "remit",
     "owed",    "charge",     "meant",    "responsible", "aufgabe",   "ziel",    "auftrag",   "tâche",     "tarea",
     "compito", "tarefa",     "objetivo", "objectif",    "obiettivo", "taak",    "doel",      "zadanie",   "uppgift",
-    "mission", "opdracht",   "tehtävä",  "rolle"};
+    "mission", "opdracht",   "tehtävä",  "rolle",       "want",      "papel",   "tasky",     "tarefas",   "encargo"};
 constexpr std::string_view action_list[] = {
-    "action",   "actions",  "act",       "acted",      "acts",      "did",       "do",       "doing",   "done",
-    "moves",    "move",     "moved",     "steps",      "step",      "approach",  "method",   "fix",     "fixed",
-    "work",     "worked",   "handled",   "tackled",    "plan",      "response",  "solution", "played",  "aktion",
-    "vorgehen", "handlung", "umsetzung", "massnahmen", "maßnahmen", "acción",    "acciones", "azione",  "azioni",
-    "ação",     "ações",    "démarche",  "acties",     "actie",     "działania", "handling", "toiminta"};
+    "action",   "actions",  "act",       "acted",      "acts",      "did",       "do",       "doing",    "done",
+    "moves",    "move",     "moved",     "steps",      "step",      "approach",  "method",   "fix",      "fixed",
+    "work",     "worked",   "handled",   "tackled",    "plan",      "response",  "solution", "played",   "aktion",
+    "vorgehen", "handlung", "umsetzung", "massnahmen", "maßnahmen", "acción",    "acciones", "azione",   "azioni",
+    "ação",     "ações",    "démarche",  "acties",     "actie",     "działania", "handling", "toiminta", "hice",
+    "actiony",  "fiz",      "gemacht",   "fait",       "doings",    "tat"};
 constexpr std::string_view result_list[] = {
     "result",     "results",   "res",       "got",       "end",        "ended",    "ending",   "outcome",   "outcomes",
     "payoff",     "won",       "win",       "wins",      "effect",     "numbers",  "out",      "impact",    "happened",
     "came",       "upshot",    "yield",     "gain",      "gained",     "finally",  "after",    "final",     "finish",
     "brought",    "score",     "changed",   "ergebnis",  "ergebnisse", "resultat", "résultat", "résultats", "resultado",
-    "resultados", "risultato", "risultati", "resultaat", "rezultat",   "tulos",    "wirkung",  "wyniki"};
+    "resultados", "risultato", "risultati", "resultaat", "rezultat",   "tulos",    "wirkung",  "wyniki",    "landed",
+    "resulty",    "resultó",   "resultou",  "lead",      "led"};
 constexpr std::string_view learning_list[] = {
     "learning",   "learnings",     "learn",     "learned",  "learnt",      "lesson",       "lessons",     "next",
     "again",      "growth",        "since",     "stuck",    "takeaway",    "taught",       "differently", "keep",
     "kept",       "moral",         "insight",   "insights", "hindsight",   "now",          "future",      "remember",
     "reflection", "afterwards",    "different", "grew",     "takeaways",   "erkenntnis",   "gelernt",     "lehre",
     "lektion",    "apprentissage", "leçon",     "lección",  "aprendizaje", "aprendizajes", "lezione",     "aprendizado",
-    "lição",      "geleerd",       "wnioski",   "lärdom",   "bilan",       "oppi"};
+    "lição",      "geleerd",       "wnioski",   "lärdom",   "bilan",       "oppi",         "took",        "quedo",
+    "lrn",        "lernte",        "aprendí",   "aprendi"};
 constexpr WordSet situation_words(situation_list);
 constexpr WordSet task_words(task_list);
 constexpr WordSet action_words(action_list);
@@ -54,10 +58,41 @@ constexpr WordSet learning_words(learning_list);
 
 bool is_wide(char c) { return (class_of(c) & byte_wide) != 0; }
 
+// "0:25-0:40 ", "[19:43] Femke: ": when it is said, and by whom.
+std::size_t behind_time(std::string_view text, std::size_t from, std::size_t end) {
+    const bool stamp = text[from] == '[';
+    std::size_t at = from + (stamp ? 1 : 0), colons = 0;
+    const auto clock = [&] {
+        const std::size_t begin = at;
+        while (at < end && (is_digit(text[at]) || (text[at] == ':' && at > begin)))
+            colons += text[at++] == ':' ? 1U : 0U;
+    };
+    clock();
+    if (colons == 0) return from;
+    const std::size_t first_end = at;
+    while (at < end &&
+           (is_space(text[at]) || text[at] == '-' || (at > first_end && text[at] == '\xE2') || is_wide(text[at])))
+        ++at;
+    if (at < end && is_digit(text[at])) clock();
+    if (stamp) {
+        if (at >= end || text[at] != ']') return from;
+        ++at;
+    }
+    while (at < end && is_space(text[at])) ++at;
+    std::size_t name = at;
+    while (name < end && is_letter(text[name])) ++name;
+    if (stamp && name > at && name + 1 < end && text[name] == ':' && text[name + 1] == ' ') at = name + 2;
+    return at;
+}
+
 // What may stand in front: symbols, "3.", "3a.", "b)".
 std::size_t behind_front(std::string_view text, std::size_t at, std::size_t end) {
     for (int steps = 0; steps < 4 && at < end; ++steps) {
         const char c = text[at];
+        if (const std::size_t stamp = behind_time(text, at, end); stamp > at) {
+            at = stamp;
+            continue;
+        }
         if (c == '[') return at + 1;
         if (is_space(c) || c == '>' || c == '-' || c == '+' || c == '#' || c == '~') {
             ++at;
@@ -123,6 +158,38 @@ bool tidy(std::string_view text, Span& name) {
 
 std::uint32_t to_offset(std::size_t at) { return static_cast<std::uint32_t>(at); }
 
+// "A-C-T-I-O-N", "A C T I O N" and "S(ituation)" without what parts their letters; empty for other names.
+std::string spelled_out(std::string_view text, Span name) {
+    const std::string_view shown = slice(text, name);
+    std::string out;
+    std::size_t letters = 0, runs = 0;
+    bool within = false;
+    for (const char c : shown) {
+        if (is_letter(c)) {
+            out += c;
+            ++letters;
+            runs += within ? 0 : 1;
+            within = true;
+        } else if (c == '-' || c == ' ' || c == '.' || c == '(' || c == ')') {
+            within = false;
+        } else {
+            return {};
+        }
+    }
+    const bool apart = letters > 3 && runs == letters;
+    const bool bracket = shown.size() > 3 && shown[1] == '(' && shown.back() == ')' && runs == 2;
+    return apart || bracket ? out : std::string();
+}
+
+// The bytes of a dash or an arrow: – — → ⇒ ➡ ▶; 0 where none begins.
+std::size_t arrow_at(std::string_view text, std::size_t at, std::size_t end) {
+    const std::string_view here = text.substr(at, std::min<std::size_t>(end - at, 6));
+    for (const std::string_view sign : {"\u2013", "\u2014", "\u2192", "\u21d2", "\u27a1\ufe0f", "\u27a1", "\u2794",
+                                        "\u279c", "\u25b6\ufe0f", "\u25b6", "\u203a", "\u00bb"})
+        if (here.starts_with(sign)) return sign.size();
+    return 0;
+}
+
 // "**Ctx** Renovation ...", "*Moves:* ...", "__Payoff__"
 bool find_bold(std::string_view text, std::size_t at, std::size_t end, KinLabel& out) {
     const char mark = text[at];
@@ -136,6 +203,8 @@ bool find_bold(std::string_view text, std::size_t at, std::size_t end, KinLabel&
     out.form = {.form = LabelForm::bold};
     out.name = {to_offset(open), to_offset(close)};
     while (behind < end && (is_space(text[behind]) || text[behind] == ':' || text[behind] == '-')) ++behind;
+    if (const std::size_t arrow = arrow_at(text, behind, end); arrow > 0) behind += arrow;
+    while (behind < end && is_space(text[behind])) ++behind;
     out.mark = {to_offset(at), to_offset(behind)};
     return true;
 }
@@ -150,21 +219,26 @@ bool holds_prose(std::string_view tag) {
 bool find_tagged(std::string_view text, std::size_t at, std::size_t end, KinLabel& out) {
     std::size_t open = at;
     std::string_view tag;
-    for (int tags = 0; tags < 4 && open < end && text[open] == '<'; ++tags) {
-        const std::size_t close = text.substr(0, std::min(end, open + 200)).find('>', open);
+    const char opening = text[at], closing = opening == '<' ? '>' : ']';
+    for (int tags = 0; tags < 4 && open < end && text[open] == opening; ++tags) {
+        const std::size_t close = text.substr(0, std::min(end, open + 200)).find(closing, open);
         if (close == std::string_view::npos) return false;
         tag = text.substr(open + 1, close - open - 1);
         open = close + 1;
         while (open < end && is_space(text[open])) ++open;
     }
     if (holds_prose(tag.substr(0, tag.find(' ')))) return false;
-    const std::size_t close = text.substr(0, std::min(end, open + longest_name + 40)).find('<', open);
+    const std::size_t close = text.substr(0, std::min(end, open + longest_name + 40)).find(opening, open);
     if (close == std::string_view::npos || close + 1 >= end || text[close + 1] != '/') return false;
-    const std::size_t behind = text.substr(0, end).find('>', close);
-    if (behind == std::string_view::npos) return false;
+    std::size_t behind = close;
+    while (behind + 1 < end && text[behind] == opening && text[behind + 1] == '/') {
+        const std::size_t next = text.substr(0, end).find(closing, behind);
+        if (next == std::string_view::npos) return false;
+        behind = next + 1;
+    }
     out.form = {.form = LabelForm::tag};
     out.name = {to_offset(open), to_offset(close)};
-    out.mark = {to_offset(at), to_offset(behind + 1)};
+    out.mark = {to_offset(at), to_offset(behind)};
     return true;
 }
 
@@ -175,7 +249,9 @@ bool may_be_plain(std::string_view content) {
     return front.find(':') != std::string_view::npos || front.find(" -") != std::string_view::npos ||
            front.find(" =") != std::string_view::npos || front.find('?') != std::string_view::npos ||
            front.find('\t') != std::string_view::npos || front.find(']') != std::string_view::npos ||
-           front.find(">>") != std::string_view::npos || front.find('\xE2') != std::string_view::npos;
+           front.find(" >") != std::string_view::npos || front.find(" |") != std::string_view::npos ||
+           front.find(" ..") != std::string_view::npos || front.find('(') != std::string_view::npos ||
+           front.find('\xE2') != std::string_view::npos;
 }
 
 // What ends a plain name that began at `begin`: a colon, a question mark, a tab, a dash or an arrow between blanks.
@@ -188,15 +264,25 @@ char ender_at(std::string_view text, std::size_t begin, std::size_t at, std::siz
     if (c == ']' && begin > 0 && text[begin - 1] == '[' && !followed) return c;
     if (at == begin || text[at - 1] != ' ') return 0;
     const std::string_view three = text.substr(at, std::min<std::size_t>(3, end - at));
-    if (three == "\xE2\x80\x93" || three == "\xE2\x80\x94" || three == "\xE2\x86\x92") {
-        size = 3;  // –, —, →
+    if (const std::size_t arrow = arrow_at(text, at, end); arrow > 0) {
+        size = arrow;
         return '-';
     }
-    if (three.starts_with("->") || three.starts_with("=>") || three.starts_with(">>")) {
+    if (three.starts_with("->") || three.starts_with(">>")) {
         size = 2;
         return '-';
     }
-    return three.starts_with("- ") || three.starts_with("= ") ? '-' : '\0';
+    if (c == '-' || c == '.') {
+        size = std::min(text.find_first_not_of(c, at), end) - at;
+        const bool parted = at + size >= end || is_space(text[at + size]);
+        return parted && (c == '-' || size > 2) ? c : '\0';
+    }
+    if (c == '|' || c == '>') return at + 1 < end && is_space(text[at + 1]) ? c : '\0';
+    if (three.starts_with("=>")) {
+        size = 2;
+        return '-';
+    }
+    return three.starts_with("= ") ? '-' : '\0';
 }
 
 // "my bit - ...", "Got: ...", "THE ENDING  ...", "Where things stood" alone on its line.
@@ -269,11 +355,22 @@ bool find_kin_label(std::string_view text, const std::vector<Line>& lines, std::
     const std::size_t at = behind_front(text, line.content, line.end);
     if (at >= line.end) return false;
     const char c = text[at];
-    const bool found = c == '*' || c == '_' ? find_bold(text, at, line.end, out)
-                       : c == '<'           ? find_tagged(text, at, line.end, out)
-                                            : find_plain(text, line, at, out);
+    const bool bracket = at > line.content && text[at - 1] == '[';
+    const bool found = c == '*' || c == '_'                                  ? find_bold(text, at, line.end, out)
+                       : c == '<'                                            ? find_tagged(text, at, line.end, out)
+                       : bracket && find_tagged(text, at - 1, line.end, out) ? true
+                                                                             : find_plain(text, line, at, out);
+    if (found && bracket && out.form.form == LabelForm::plain && out.form.ender != ']') {
+        // "[SITUATION - where, when, who?]": what should stand there is no text.
+        const std::size_t close = text.substr(0, line.end).find(']', out.mark.end);
+        if (close == std::string_view::npos) return false;
+        out.form.ender = ']';
+        out.mark.end = to_offset(close + 1);
+    }
     out.mark.begin = line.content;
-    return found && tidy(text, out.name);
+    if (!found) return false;
+    out.spelled = spelled_out(text, out.name);
+    return !out.spelled.empty() || tidy(text, out.name);
 }
 
 PartSet hinted_parts(std::string_view name) {

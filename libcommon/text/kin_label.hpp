@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -21,6 +22,7 @@ struct KinForm {
 struct KinLabel {
     KinForm form;
     Span name, mark;
+    std::string spelled;  // "A-C-T-I-O-N" without its hyphens; empty for other names
 };
 
 // A short name, marked as labels are, at the beginning of the line.

@@ -65,6 +65,10 @@ void find_inside(std::string_view text, const Line& line, std::size_t from, std:
         std::size_t name = 0;
         if (capital_name_before(text, from, at, name)) try_at(name);
     });
+    each('.', [&](std::size_t at) {
+        std::size_t name = 0;
+        if (at + 1 < line.end && is_space(text[at + 1]) && capital_name_before(text, from, at, name)) try_at(name);
+    });
     if (out.size() - first < 2) return;
     std::sort(out.begin() + static_cast<std::ptrdiff_t>(first), out.end(),
               [](const Label& a, const Label& b) { return a.mark.begin < b.mark.begin; });

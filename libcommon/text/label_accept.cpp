@@ -20,7 +20,10 @@ bool LabelParser::accept_letter(Label& out) const {
         out.bracket = true;
         return bracket_closed_ && upper;
     }
-    if (place_ == LabelPlace::inside) return upper && ((bold_ && bold_closed_ && colon_) || (tag_ && tag_closed_));
+    if (place_ == LabelPlace::inside) {
+        out.weak = bold_ && !colon_;  // "**T** As the only ..."
+        return upper && ((bold_ && bold_closed_) || (tag_ && tag_closed_));
+    }
     if (!upper) {
         out.weak = true;
         return colon_ && place_ == LabelPlace::line_start;

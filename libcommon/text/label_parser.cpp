@@ -152,6 +152,7 @@ bool LabelParser::read_name() {
     while (at_ < end_ && at_ - begin < 48) {
         const char c = text_[at_];
         std::size_t size = 0;
+        if (c == '/' && at_ == begin + 1 && at_ + 1 < end_ && is_space(text_[at_ + 1])) break;  // "S/ At Corra ..."
         if (is_letter(c) || c == '\'' || c == '&' || c == '/' || c == '+') {
             last = ++at_;
         } else if (c == '\t') {
@@ -324,6 +325,17 @@ void LabelParser::skip_behind() {
         } else if (c == '.' && at_ == name_.end && found_.kind == NameKind::letter && !colon_ &&
                    place_ == LabelPlace::line_start && (at_ + 1 >= end_ || is_space(text_[at_ + 1]))) {
             dash_ = dotted_ = true;  // "S. At Corra ..."
+            ++at_;
+        } else if (c == '.' && at_ == name_.end && found_.kind == NameKind::letter && place_ == LabelPlace::heading &&
+                   text_.find_first_not_of(" \t\r#", at_ + 1) >= end_) {
+            at_ = end_;  // "# S."
+        } else if (c == '/' && at_ == name_.end && found_.kind == NameKind::letter && !colon_ &&
+                   place_ == LabelPlace::line_start && at_ + 1 < end_ && is_space(text_[at_ + 1])) {
+            colon_ = true;  // "S/ At Corra ..."
+            ++at_;
+        } else if (c == '.' && at_ == name_.end && found_.kind == NameKind::canonical && !colon_ &&
+                   place_ == LabelPlace::inside && at_ + 1 < end_ && is_space(text_[at_ + 1])) {
+            colon_ = true;  // "... Task. I had to ...", as it was dictated
             ++at_;
         } else if (c == '`' && bold_ == false && at_ == name_.end) {
             ++at_;

@@ -39,6 +39,7 @@ class LineScanner {
     bool open_block(Line& line, std::size_t at);
     bool in_block(Line& line, std::size_t at);
     bool is_run(Line& line, std::size_t at);
+    bool is_adornment(Line& line, std::size_t at);
     bool is_item(Line& line, std::size_t at);
     bool closes_later(std::size_t from, std::string_view what, bool at_line_start);
     std::string_view rest(const Line& line, std::size_t at) const { return text_.substr(at, line.end - at); }
@@ -141,6 +142,22 @@ bool LineScanner::is_run(Line& line, std::size_t at) {
         return true;
     }
     line.kind = mark == '=' && count < 4 ? LineKind::text : LineKind::rule;
+    return true;
+}
+
+// reStructuredText's other underlines, as long as the text above: ~~~, ^^^, ###.
+bool LineScanner::is_adornment(Line& line, std::size_t at) {
+    static constexpr std::string_view marks = "~^#*+\"";
+    const char mark = text_[at];
+    if (marks.find(mark) == marks.npos || at > line.begin || out_.empty()) return false;
+    Line& above = out_.back();
+    const std::size_t size = line.end - line.begin, length = above.end - above.begin;
+    if (above.kind != LineKind::text || above.has(line_item) || size < 3 || size < length || size > length + 2)
+        return false;
+    if (text_.find_first_not_of(mark, at) < line.end) return false;
+    above.kind = LineKind::heading;
+    above.level = mark == '#' || mark == '*' ? 1 : mark == '~' ? 3 : 4;
+    line.kind = LineKind::underline;
     return true;
 }
 
@@ -291,6 +308,7 @@ void LineScanner::classify(Line& line) {
         return;
     }
     const std::uint8_t kind = class_of(text_[at]);
+    if ((kind & byte_letter) == 0 && is_adornment(line, at)) return;
     if ((kind & byte_letter) == 0) {
         if (format_ == StoryFormat::org)
             classify_org(line, at);

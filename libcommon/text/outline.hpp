@@ -50,6 +50,7 @@ class Outline {
         KinLabel label;
         PartSet parts = 0, hints = 0;
         NameKind kind = NameKind::alias;
+        bool joined = false;  // "Sit+Task": of several parts
         bool marked = false;  // among the marks already
         bool ends = false;    // a title: what comes behind may be another story's
     };
@@ -70,8 +71,8 @@ class Outline {
     std::size_t behind_whole(std::size_t first) const;
     bool read_kin(std::uint32_t line, const Mark* mark, Kin& kin) const;
     bool is_bare(std::size_t index) const;
-    KinForm main_form(std::size_t first, std::size_t end) const;
-    void place_kin(std::size_t first, std::size_t end);
+    std::vector<KinForm> kin_forms(std::size_t first, std::size_t end) const;
+    void place_kin(std::size_t first, std::size_t end, const KinForm& form);
     void group();
     void open_story(Draft& draft, const Label& first, bool follows);
     void close_story(Draft& draft);

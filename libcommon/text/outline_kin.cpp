@@ -38,13 +38,15 @@ bool Outline::read_kin(std::uint32_t line, const Mark* mark, Kin& kin) const {
         kin.label = {};
         return kin.ends;
     }
-    const std::string_view name = slice(text_, kin.label.name);
+    const std::string_view name =
+        kin.label.spelled.empty() ? slice(text_, kin.label.name) : std::string_view(kin.label.spelled);
     if (const auto known = names_.find(name); known && known->kind != NameKind::letter) {
         kin.parts = known->parts;
         kin.kind = known->kind;
         return kin.parts != 0;
     }
     kin.hints = hinted_parts(name);
+    kin.joined = name.find_first_of("+&/") != std::string_view::npos;
     return true;
 }
 
@@ -89,17 +91,26 @@ void Outline::find_kin() {
     }
 }
 
-// How the story in [first, end) of kin_ marks its labels: the way that most of its names of parts stand in.
-KinForm Outline::main_form(std::size_t first, std::size_t end) const {
-    KinForm form;
-    std::size_t most = 0;
-    for (std::size_t i = first; i < end; ++i) {
-        std::size_t count = 0;
-        for (std::size_t k = first; k < std::min(end, first + 64); ++k)
-            if (kin_[k].label.form == kin_[i].label.form) count += kin_[k].parts != 0 ? 3 : kin_[k].hints != 0 ? 1 : 0;
-        if (count > most) most = count, form = kin_[i].label.form;
+// The ways in which labels may be marked in [first, end) of kin_: those that three names or more stand in, the most
+// usual one first. Stories of several ways stand in one file.
+std::vector<KinForm> Outline::kin_forms(std::size_t first, std::size_t end) const {
+    constexpr std::size_t most_read = 96, most_forms = 4;
+    std::vector<std::pair<std::size_t, KinForm>> counted;
+    for (std::size_t i = first; i < std::min(end, first + most_read); ++i) {
+        if (kin_[i].parts == 0 && kin_[i].hints == 0) continue;
+        const std::size_t weight = kin_[i].parts != 0 ? 4 : 1;
+        const auto same = std::find_if(counted.begin(), counted.end(),
+                                       [&](const auto& each) { return each.second == kin_[i].label.form; });
+        if (same == counted.end())
+            counted.emplace_back(weight, kin_[i].label.form);
+        else
+            same->first += weight;
     }
-    return form;
+    std::stable_sort(counted.begin(), counted.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
+    std::vector<KinForm> out;
+    for (const auto& [weight, form] : counted)
+        if (weight > 2 && out.size() < most_forms) out.push_back(form);
+    return out;
 }
 
 // Nothing below it but the next label, and it asks nothing: a title, more likely than a part's name.
@@ -112,9 +123,8 @@ bool Outline::is_bare(std::size_t index) const {
     return text_.find('?', kin.label.name.end) >= line.end && blank_between(kin.line, next);
 }
 
-// The labels among the kin in [first, end), one story's.
-void Outline::place_kin(std::size_t first, std::size_t end) {
-    const KinForm form = main_form(first, std::min(end, first + 64));
+// The labels of one form among the kin in [first, end), one story's.
+void Outline::place_kin(std::size_t first, std::size_t end, const KinForm& form) {
     PartSet listed = 0, own = 0, elsewhere = 0, taken = 0;
     for (std::size_t i = first; i < end; ++i) {
         const Kin& kin = kin_[i];
@@ -150,7 +160,7 @@ void Outline::place_kin(std::size_t first, std::size_t end) {
             if (kin.parts != 0 && ((kin.parts & ~open) == 0 || (titled && kin.kind == NameKind::canonical)))
                 accept(kin, kin.parts);
             else if (kin.parts == 0 && (kin.hints & open) != 0 && !title)
-                accept(kin, lowest(kin.hints & open));
+                accept(kin, kin.joined ? kin.hints & open : lowest(kin.hints & open));
             else if (kin.parts == 0 && enclosed)
                 accept(kin, open);
         }
@@ -165,7 +175,11 @@ void Outline::place_kin(std::size_t first, std::size_t end) {
     fill(gap, end, 0);
     // Names of a list carry the others; names that only hint have to make up a whole story.
     const bool company = std::popcount(static_cast<PartSet>(listed & four)) > 1;
-    if (!company && !titled && (taken & four) != four) placed_.resize(begun);
+    // Questions, bold and tagged names are labels more surely than a word and a dash; there one may be missing.
+    constexpr PartSet core = bit(Part::action) | bit(Part::result);
+    const bool sure = form.form != LabelForm::plain || form.ender == 0;
+    const bool most = sure && (taken & core) == core && std::popcount(static_cast<PartSet>(taken & four)) > 2;
+    if (!company && !titled && !most && (taken & four) != four) placed_.resize(begun);
 }
 
 void Outline::name_by_company() {
@@ -184,7 +198,8 @@ void Outline::name_by_company() {
             seen |= kin_[i].parts;
             continue;
         }
-        if (i > first) place_kin(first, i);
+        if (i > first)
+            for (const KinForm& form : kin_forms(first, i)) place_kin(first, i, form);
         first = anew ? i : i + 1;
         seen = anew ? kin_[i].parts : 0;
     }

@@ -417,6 +417,57 @@ const Row structures[] = {
      "SITUATION: It read \"Task: mend it, Action: none\" and broke.\nTASK: Mend it.\nACTION: I did so.\nRESULT: It "
      "held.\n",
      "situation 9, task 2, action 3, result 2"},
+    {"letters and a slash", "S/ It broke.\nT/ Mend it.\nA/ I did so.\nR/ It held.\n",
+     "situation 2, task 2, action 3, result 2"},
+    {"names alone on their lines, in lower case",
+     "the background\n\nIt broke.\n\nwhat I had to do\n\nMend it.\n\nmy moves\n\nI did so.\n\nwhere it landed\n\nIt "
+     "held.\n",
+     "situation 2, task 2, action 3, result 2"},
+    {"bold letters inside a paragraph", "**S** It broke. **T** Mend it. **A** I did so. **R** It held.\n",
+     "situation 2, task 2, action 3, result 2"},
+    {"times before the names",
+     "## 0:00-0:25 Situation\nIt broke.\n\n## 0:25-0:40 Task\nMend it.\n\n## 0:40-1:45 Action\nI did so.\n\n## "
+     "1:45-2:00 Result\nIt held.\n",
+     "situation 2, task 2, action 3, result 2"},
+    {"a chat",
+     "[19:43] Femke: situation: it broke\n[19:44] Femke: task: mend it\n[19:46] Femke: action: I did so\n[19:47] "
+     "Femke: "
+     "result: it held\n",
+     "situation 2, task 2, action 3, result 2"},
+    {"dictated", "Situation. It broke today. Task. Mend it. Action. So I did. Result. It held.\n",
+     "situation 3, task 2, action 3, result 2"},
+    {"emoji and arrows",
+     "\U0001F30D Situation \u27a1\ufe0f It broke.\n\n\U0001F3AF Task \u27a1\ufe0f Mend it.\n\n\U0001F525 Action "
+     "\u27a1\ufe0f I did so.\n\n\U0001F3C6 Result \u27a1\ufe0f It held.\n",
+     "situation 2, task 2, action 3, result 2"},
+    {"underlines of reStructuredText",
+     "Situation\n~~~~~~~~~\nIt broke.\n\nTask\n~~~~\nMend it.\n\nAction\n~~~~~~\nI did so.\n\nResult\n~~~~~~\nIt "
+     "held.\n",
+     "situation 2, task 2, action 3, result 2"},
+    {"a fence of tildes is none",
+     "Situation: It broke.\nTask: Mend it.\nAction: I did so.\n~~~\nx y\n~~~\nResult: It held.\n",
+     "situation 2, task 2, action 3, result 2"},
+    {"merged before a bar", "Sit+Task | It broke.\nAction | I did so.\nResult+Lesson | It held.\n",
+     "situation+task 2, action 3, result+learning 2"},
+    {"spelled",
+     "C-H-A-L-L-E-N-G-E\nIt broke.\n\nA-C-T-I-O-N\nI did so.\n\nR-E-S-U-L-T\nIt held.\n\nA-F-T-E-R-W-A-R-D-S\nI "
+     "look.\n",
+     "situation+task 2, action 3, result 2, learning 2"},
+    {"triple dashes in lower case",
+     "situation --- it broke\n--\ntask ---\n--\naction --- I did so\n--\nresult --- it held\n",
+     "situation 2, task 0, action 3, result 2"},
+    {"letters as headings", "# S.\nIt broke.\n\n# A.\nI did so.\n\n# R.\nIt held.\n",
+     "situation 2, action 3, result 2"},
+    {"tags of a forum",
+     "[b]Sitch[/b] It broke.\n[b]Tasky[/b] Mend it.\n[b]Actiony[/b] I did so.\n[b]Resulty[/b] It held.\n",
+     "situation 2, task 2, action 3, result 2"},
+    {"guidance beside the names",
+     "[SITUATION - where, when?]\nIt broke.\n\n[TASK - yours?]\nMend it.\n\n[ACTION - say I]\nI did so.\n\n[RESULT - "
+     "numbers!!]\n",
+     "situation 2, task 2, action 3, result 0"},
+    {"words of another kind with a letter each",
+     "S(ituation): It broke.\nO(bjective): Mend it.\nA(ctions): I did so.\nP(ayoff): It held.\n",
+     "situation 2, task 2, action 3, result 2"},
     {"two results",
      "**Situation:** It broke.\n**Task:** Mend it.\n**Action:** I did so.\n**Result:** It held.\n**Impact:** No "
      "smoke.\n",

@@ -89,8 +89,9 @@ class PartText {
         if (open == shown.npos || close == open) return false;
         shown = shown.substr(open, close - open + 1);
         static constexpr WordSet telling({"i", "we", "my", "our", "all", "none", "no", "the"});
-        static constexpr WordSet asking({"what", "how", "why", "write", "add", "fill", "insert", "describe", "come",
-                                         "think", "check", "need", "todo", "tbd", "missing", "put", "expand", "say"});
+        static constexpr WordSet asking({"what",   "how",   "why",   "write", "add",  "fill", "insert",  "describe",
+                                         "come",   "think", "check", "need",  "todo", "tbd",  "missing", "put",
+                                         "expand", "say",   "get",   "ask",   "find", "look", "dig"});
         if (shown.starts_with("{{")) return shown.ends_with("}}");
         if (has_digit()) return false;
         if (shown.front() == '[') return shown.find(']') == shown.size() - 1 && !telling.has(hash(first_));

@@ -68,7 +68,18 @@ bool is_introduced(const Context& context, std::uint32_t i) {
     return i > 0 && people.has(context.story.words[i - 1].hash) && is_given_name(context.story.words[i]);
 }
 
-bool is_specific(const Context& context, std::uint32_t i) {
+// All of it in capitals: there they tell nothing of a name.
+bool is_shouted(const Story& story) {
+    std::size_t upper = 0, longer = 0;
+    for (const Word& word : story.words) {
+        if (word.length < 3) continue;
+        ++longer;
+        upper += word.has(word_upper) ? 1U : 0U;
+    }
+    return upper * 10 > longer * 8;
+}
+
+bool is_specific(const Context& context, std::uint32_t i, bool shouted) {
     const Word& word = context.story.words[i];
     const Tags tags = context.reading.tags[i];
     if (word.has(word_digit)) return true;
@@ -80,6 +91,7 @@ bool is_specific(const Context& context, std::uint32_t i) {
     if (word.hash == one && !is_figure_of_speech(context, i) && i + 1 < context.story.words.size() &&
         context.reading.is(i + 1, bits(Tag::time_unit, Tag::unit)) && !word.has(word_initial))
         return true;
+    if (shouted) return is_lower_date(context, i) || is_introduced(context, i) || is_given_name(word);
     if (!word.has(word_capital)) return is_lower_date(context, i) || is_introduced(context, i);
     if (word.length == 1) return false;  // "X-ray"
     if ((tags & bits(Tag::month, Tag::weekday)) != 0) return (tags & bits(Tag::modal)) == 0 || !word.has(word_initial);
@@ -109,10 +121,11 @@ bool names_in_lower_case(const Context& context) {
 
 void check_no_specifics(const Context& context, Findings& out) {
     if (context.words.whole == 0) return;
+    const bool shouted = is_shouted(context.story);
     for (const Sentence& sentence : context.story.sentences) {
         if (sentence.part == no_part) continue;
         for (std::uint32_t i = sentence.first_word; i < sentence.end_word; ++i)
-            if (is_specific(context, i)) return;
+            if (is_specific(context, i, shouted)) return;
     }
     if (names_in_lower_case(context)) return;
     add(out, Rule::no_specifics, context, context.place_of_story(), {},
