@@ -113,6 +113,9 @@ const Row statuses[] = {
     {true, "good"},
 };
 const Row placeholders[] = {
+    {true, "* {decision driver 3, e.g., a force, facing concern, \u2026}"},
+    {true, "Who pays for the cart: T.B.D."},
+    {true, "Whether the mill pays a share: TO-DO, ask Ann before the meeting."},
     {false, "Records lie under decisions/[number]-[title].md and nowhere else."},
     {false, "We left out [Option 3: a cart of our own] right away."},
     {false, "<figure>\n<img src=\"a.png\">\n</figure>"},
@@ -264,6 +267,7 @@ const Row claims[] = {
     {false, "The queue is by far the largest. That queue held 9,400 orders."},
 };
 const Row ways_back[] = {
+    {false, "A.\n\n## Way out\n\nBefore step 4 turn the read path off. After it a month is written back by hand."},
     {true, "A failed job goes back to the queue."},
     {true, "The user returns to the first page."},
     {true, "Copies are made each night anyway."},
@@ -396,6 +400,7 @@ const Row ways_back[] = {
     {true, "`PUMP=fast` is the default."},
 };
 const Row alternatives[] = {
+    {false, "- Van: we would have to buy one, and someone at the mill and the farm would drive it.\n- Cart: no horse."},
     {false, "### Chosen design\n\nA mill at the road.\n\n### Van\n\nNo road.\n\n### Cart\n\nNo horse."},
     {false, "- Should we let others have it? Today one may.\n- Van: no road\n- Cart: no horse"},
     {false,

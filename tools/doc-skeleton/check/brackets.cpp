@@ -97,7 +97,9 @@ bool stands_alone(std::string_view line, std::size_t begin, std::size_t end) {
 
 // "{get, list, watch}", "<name, spec JSON>": what belongs together, each in a few words.
 bool is_tuple(std::string_view inside) {
-    if (inside.find(',') == inside.npos || inside.find('|') != inside.npos) return false;
+    if (inside.find(',') == inside.npos || inside.find('|') != inside.npos || inside.find("e.g") != inside.npos ||
+        inside.find("\u2026") != inside.npos || inside.find("..") != inside.npos)
+        return false;
     while (!inside.empty()) {
         const std::size_t comma = std::min(inside.find(','), inside.size());
         const std::string_view part = trimmed(inside.substr(0, comma));

@@ -91,7 +91,8 @@ bool is_placeholder_value(std::string_view value) {
          {"tk", "tbd", "todo", "xxx", "...", "\u2026", "???", "?", "fixme", "n.n.", "lorem ipsum", "to be determined",
           "to be defined", "to be filled in", "to be announced", "fill me in", "fill in"})
         if (lower == word) return true;
-    for (const std::string_view front : {"(fill ", "fill me in", "fill in ", "(insert ", "(to be ", "(tbd", "(todo"})
+    for (const std::string_view front :
+         {"(fill ", "fill me in", "fill in ", "(insert ", "(to be ", "(tbd", "(todo", "(leave this"})
         if (lower.starts_with(front)) return true;
     if (lower.ends_with("#0000")) return true;  // the number that a Rust RFC's template has
     if (value.find('|') != value.npos && is_choice(value)) return true;
@@ -115,7 +116,8 @@ bool is_placeholder_value(std::string_view value) {
 
 namespace {
 
-constexpr std::string_view mark_words[] = {"TODO", "TBD", "FIXME", "XXX", "TBA", "TBC", "TKTK", "???"};
+constexpr std::string_view mark_words[] = {"TODO", "TO-DO", "TBD", "T.B.D", "FIXME",
+                                           "XXX",  "TBA",   "TBC", "TKTK",  "???"};
 
 // Between quotation marks that were opened before and are closed behind.
 bool is_quoted(std::string_view text, std::size_t begin, std::size_t end) {
@@ -171,7 +173,8 @@ Signs signs_of(std::string_view line) {
         if (here == bracket)
             out.bracket = true;
         else if (at + 1 < line.size())  // every mark word goes on in capitals or question marks
-            out.mark_word = out.mark_word || line[at + 1] == '?' || (line[at + 1] >= 'A' && line[at + 1] <= 'Z');
+            out.mark_word = out.mark_word || line[at + 1] == '?' || line[at + 1] == '.' ||
+                            (line[at + 1] >= 'A' && line[at + 1] <= 'Z');
     }
     return out;
 }

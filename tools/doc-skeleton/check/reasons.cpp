@@ -408,6 +408,8 @@ const Words reason_words = {"because",
                             "force",
                             "lossy",
                             "ramifications",
+                            "miss",
+                            "hit",
                             "penalties",
                             "clumsy"};
 
@@ -487,6 +489,9 @@ bool is_sharp(const std::vector<Token>& words) {
     static const Words told = {"it", "this", "that", "the", "they", "there", "we", "its", "these", "those"};
     for (std::size_t i = 1; i < words.size(); ++i)
         if (words[i - 1].word == "since" && told.contains(words[i].word)) return true;
+    // "We would have to buy a drive"
+    for (std::size_t i = 1; i < words.size(); ++i)
+        if (words[i].word == "to" && (words[i - 1].word == "have" || words[i - 1].word == "has")) return true;
     return std::any_of(words.begin(), words.end(), [](const Token& token) {
         return (reason_words.contains(token.word) && !neutral_words.contains(token.word)) ||
                token.word.ends_with("n't");
