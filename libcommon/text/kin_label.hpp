@@ -28,7 +28,4 @@ struct KinLabel {
 // A short name, marked as labels are, at the beginning of the line.
 bool find_kin_label(std::string_view text, const std::vector<Line>& lines, std::uint32_t line, KinLabel& out);
 
-// The parts that a name's words speak of: "my bit" of the Task, "how I moved" of the Action; 0: of none.
-PartSet hinted_parts(std::string_view name);
-
 }  // namespace career

@@ -5,6 +5,7 @@
 #include <bit>
 
 #include "libcommon/text/outline.hpp"
+#include "libcommon/text/part_hints.hpp"
 
 namespace career {
 namespace {
