@@ -121,7 +121,7 @@ bool Outline::is_bare(std::size_t index) const {
     const std::uint32_t next =
         index + 1 < kin_.size() ? kin_[index + 1].line : static_cast<std::uint32_t>(lines_.size());
     if (text_.find_first_not_of(" \t", kin.label.mark.end) < line.end) return false;
-    return text_.find('?', kin.label.name.end) >= line.end && blank_between(kin.line, next);
+    return text_.substr(0, line.end).find('?', kin.label.name.end) == text_.npos && blank_between(kin.line, next);
 }
 
 // The labels of one form among the kin in [first, end), one story's.

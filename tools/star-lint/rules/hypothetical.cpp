@@ -159,7 +159,10 @@ void check_hypothetical(const Context& context, Findings& out) {
         if ((!should && !would && !custom && !chance && !own_way) || context.silent(clause.verb, parts)) continue;
         if (facts.number != clause.sentence) facts = facts_of(context, clause.sentence);
         // What one would do another time is a lesson; what one always would do in the Action is none.
-        if ((facts.senses & bits(Sense::lesson)) != 0 && !((facts.generic || own_way) && parts == bit(Part::action)))
+        // Where parts were inferred a lesson may have been taken for a deed.
+        const bool inferred = context.story.sentences[clause.sentence].inferred;
+        if ((facts.senses & bits(Sense::lesson)) != 0 &&
+            (inferred || !((facts.generic || own_way) && parts == bit(Part::action))))
             continue;
         // "I usually work alone, but here I asked Ben."
         if ((custom || chance) && facts.deed) continue;

@@ -104,6 +104,24 @@ bool closes_action(const Context& context, std::uint32_t number) {
     return (senses & bits(Sense::lesson)) != 0 && (names_lesson(context, sentence) || takes_habit(context, sentence));
 }
 
+// In the middle of an unlabelled story: "I learned there that a recipe is for a temperature". "I learned that the valve
+// was shut" was found out on the way.
+bool learns_for_good(const Context& context, std::uint32_t number) {
+    if (context.story.labelled()) return false;
+    static constexpr WordSet learning({"learned", "learnt"});
+    bool learned = false, told = false;
+    for (const Clause& clause : context.clauses_in(number)) {
+        if (learned && clause.has(clause_past | clause_would | clause_pluperfect)) return false;
+        told = told || learned;
+        learned = learned || (clause.who == Who::i && learning.has(context.story.words[clause.verb].hash) &&
+                              !clause.has(clause_negated | clause_would | clause_modal));
+    }
+    const Sentence& sentence = context.story.sentences[number];
+    for (std::uint32_t i = sentence.first_word; i < sentence.end_word && told; ++i)
+        told = !context.reading.is(i, bits(Tag::be_past, Tag::had));
+    return told;
+}
+
 bool tells_lesson(const Context& context, std::uint32_t number) {
     const Sentence& sentence = context.story.sentences[number];
     const PartSet parts = context.parts_of(sentence);
@@ -133,7 +151,9 @@ bool tells_lesson(const Context& context, std::uint32_t number) {
 void check_no_learning(const Context& context, Findings& out) {
     if (context.words.whole == 0) return;
     for (std::uint32_t i = 0; i < context.story.sentences.size(); ++i)
-        if ((is_ending(context, i) || closes_action(context, i)) && tells_lesson(context, i)) return;
+        if ((is_ending(context, i) || closes_action(context, i) || learns_for_good(context, i)) &&
+            tells_lesson(context, i))
+            return;
     const Part part = has(context.labelled, Part::learning) ? Part::learning : Part::result;
     add(out, Rule::no_learning, context, context.place_of(part), id_of(part), "the story says nothing that you learned",
         "add what you took from it: what you do differently since, or would do another time");
