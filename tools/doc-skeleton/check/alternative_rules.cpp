@@ -3,6 +3,7 @@
 #include <optional>
 
 #include "tools/doc-skeleton/check/alternatives.hpp"
+#include "tools/doc-skeleton/check/reasons.hpp"
 #include "tools/doc-skeleton/check/rules.hpp"
 #include "tools/doc-skeleton/check/wording.hpp"
 #include "tools/doc-skeleton/check/words.hpp"
@@ -71,9 +72,31 @@ std::optional<std::size_t> taken_option(const Sheet& sheet, std::size_t decision
     return std::nullopt;
 }
 
+// A sentence elsewhere that names this option by a word that no other has, and argues: "Rota: tried in 2016, lasted
+// until Easter."
+bool argued_elsewhere(const Sheet& sheet, std::size_t options, const std::vector<Alternative>& items, std::size_t own) {
+    if (items.size() > most_compared) return false;
+    const Document& document = *sheet.document;
+    const Heading& place = document.headings[options];
+    std::string others;
+    for (std::size_t i = 0; i < items.size(); ++i)
+        if (i != own) others += items[i].name + ' ';
+    const auto known = tokens(others, {0, static_cast<std::uint32_t>(others.size())});
+    std::string telling;  // words of its name that no other has
+    for (const Token& word : tokens(items[own].name, {0, static_cast<std::uint32_t>(items[own].name.size())}))
+        if (shared_words(word.word, known) == 0) telling += word.word + ' ';
+    const auto lines = static_cast<std::uint32_t>(document.lines.size());
+    for (const Passage& part : passages(document, place.end, lines))
+        for (const Span sentence : sentences(document.prose, part.at)) {
+            const auto words = tokens(document.prose, sentence);
+            if (words.size() > 2 && shared_words(telling, words) > 0 && has_reason_word(words)) return true;
+        }
+    return false;
+}
+
 // A matrix argues for all; else each option needs its words, in the list or, for the one that was taken, in the
 // decision.
-void check_listed(const Sheet& sheet, const std::vector<Alternative>& items) {
+void check_listed(const Sheet& sheet, std::size_t options, const std::vector<Alternative>& items) {
     if (!sheet.headings_of("matrix").empty()) return;
     for (const Passage& part : passages(*sheet.document, 0, static_cast<std::uint32_t>(sheet.document->lines.size())))
         if (part.kind == LineKind::table && part.first >= sheet.document->head_end) return;
@@ -81,7 +104,8 @@ void check_listed(const Sheet& sheet, const std::vector<Alternative>& items) {
     const auto taken =
         decision && gives_reason(sheet, *decision) ? taken_option(sheet, *decision, items) : std::nullopt;
     for (std::size_t i = 0; i < items.size(); ++i)
-        if (!items[i].reason && taken != i) report_reason(sheet, items[i]);
+        if (!items[i].reason && taken != i && !argued_elsewhere(sheet, options, items, i))
+            report_reason(sheet, items[i]);
 }
 
 // A bare list leans on the outcome. A reason for what was taken answers for all; reasons against some others alone
@@ -152,7 +176,7 @@ void check_options(const Sheet& sheet) {
         return;
     }
     if (sheet.shape->find("pros-and-cons") == nullptr) {
-        check_listed(sheet, found.items);
+        check_listed(sheet, own, found.items);
         return;
     }
     // Options as headings, most of them weighed good against bad there: one that is only described stands out.

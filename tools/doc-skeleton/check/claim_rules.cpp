@@ -74,20 +74,29 @@ void check_claims(const Sheet& sheet) {
         struct Said {
             Span at;
             bool quote;
+            std::uint32_t paragraph;  // its first line
         };
         std::vector<Said> said;
         for (const Passage& part : parts) {
             if (part.kind == LineKind::table) continue;
             for (const Span sentence : sentences(prose, part.at))
-                said.push_back({sentence, part.kind == LineKind::quote});
+                said.push_back({sentence, part.kind == LineKind::quote, part.first});
         }
+        // Figures of another paragraph are of another matter, unless the later one points back: "This is ...".
+        const auto near = [&](std::size_t earlier, std::size_t later) {
+            static const Words pointing = {"it", "that", "this", "they", "these", "those", "so"};
+            const auto words = tokens(prose, said[later].at);
+            return said[earlier].paragraph == said[later].paragraph ||
+                   (!words.empty() && pointing.contains(words.front().word));
+        };
         for (std::size_t i = 0; i < said.size(); ++i) {
             if (said[i].quote || !may_claim(prose, said[i].at.begin, said[i].at.end)) continue;
             const auto words = tokens(prose, said[i].at);
             const Claim claim = claim_in(words);
             if (!claim.found || excused(words, claim.token, prose, said[i].at)) continue;
-            const bool beside = has_figure(words, prose) || (i > 0 && answers(said[i - 1].at, words, true)) ||
-                                (i + 1 < said.size() && answers(said[i + 1].at, words, false));
+            const bool beside = has_figure(words, prose) ||
+                                (i > 0 && near(i - 1, i) && answers(said[i - 1].at, words, true)) ||
+                                (i + 1 < said.size() && near(i, i + 1) && answers(said[i + 1].at, words, false));
             if (beside) continue;
             // A table below answers for the whole section.
             const bool table = std::any_of(parts.begin(), parts.end(), [&](const Passage& part) {
